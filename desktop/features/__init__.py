@@ -1,0 +1,1 @@
+"""The rooms of the desktop: each has tables, store, actions, presenter and view."""

@@ -1,0 +1,1 @@
+"""Chats: their lists, their messages and what is sent."""

@@ -1,0 +1,1 @@
+"""What stands between the chats and their widgets."""

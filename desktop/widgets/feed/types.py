@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,15 @@ class Tool:
 
 
 @dataclass(frozen=True, slots=True)
+class Hovered:
+    """The row under the pointer, its body in the viewport and its tools."""
+
+    index: int
+    body: QRect
+    tools: tuple[Tool, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class RowState:
     """How a row is to be painted just now.
 
@@ -43,6 +52,22 @@ class RowState:
     hovered_hit: Hit | None = None
     flash: float = 0.0
     selection: tuple[int, int] | None = None
+
+
+class FeedLook(Protocol):
+    """Colours, fonts and icons of the theme that is on."""
+
+    def color(self, name: str) -> QColor:
+        """Give a colour of the tokens."""
+        ...
+
+    def font(self, role: str, weight: int | None = None) -> QFont:
+        """Give a font of the scale, at the user's text size."""
+        ...
+
+    def icon(self, name: str, size: int, color: str, ratio: float) -> QPixmap:
+        """Draw an icon in a colour of the tokens for screens of a pixel ratio."""
+        ...
 
 
 class FeedSource(Protocol):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from enum import Enum
 
-from desktop.widgets.feed.text import Mark, Span, find_links, one_line, tidy_spans
+from desktop.widgets.feed.text.spans import Mark, Span, find_links, one_line, tidy_spans
 
 GROUP_WINDOW = timedelta(minutes=5)
 

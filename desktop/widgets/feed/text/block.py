@@ -24,7 +24,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from desktop.widgets.feed.text import Mark, Span, Utf16, hangul_runs
+from desktop.widgets.feed.text.spans import Mark, Span, Utf16, hangul_runs
 
 PILL_OUTSET = 3.0
 PILL_RADIUS = 4.0

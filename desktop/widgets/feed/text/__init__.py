@@ -1,0 +1,5 @@
+"""Plain text with spans.
+
+spans    links, scripts and emoji (pure)
+block    a paragraph on a fixed line pitch
+"""

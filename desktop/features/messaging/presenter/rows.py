@@ -136,10 +136,10 @@ class FeedRow:
 
     @property
     def shows_status(self) -> bool:
-        """Tell whether the status line stands below: the last of a group, or anything but sent and read."""
+        """Tell whether the status line stands below: the last of a group, edited, or anything but sent and read."""
         if self.delivery is None or self.kind is not RowKind.MESSAGE:
             return False
-        return self.tail or self.delivery.state not in {DeliveryState.SENT, DeliveryState.READ}
+        return self.tail or self.edited or self.delivery.state not in {DeliveryState.SENT, DeliveryState.READ}
 
 
 def build_rows(

@@ -26,7 +26,7 @@ from PySide6.QtGui import (
 
 from desktop.widgets.feed.text.spans import Mark, Span, Utf16, hangul_runs
 
-PILL_OUTSET = 3.0
+PILL_OUTSET = 2.0
 PILL_RADIUS = 4.0
 
 
@@ -154,11 +154,13 @@ class TextBlock:
             line.draw(painter, origin)
 
     def _paint_pill(self, painter: QPainter, origin: QPointF, span: Span) -> None:
+        painter.save()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._style.mention_me_fill)
         for rect in self.rects(span.start, span.end):
             pill = rect.translated(origin).adjusted(-PILL_OUTSET, 0.5, PILL_OUTSET, -0.5)
             painter.drawRoundedRect(pill, PILL_RADIUS, PILL_RADIUS)
+        painter.restore()
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Give the boxes that a stretch of text fills, one for each line."""

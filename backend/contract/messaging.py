@@ -1,0 +1,355 @@
+"""Messaging: conversations, members, messages, reads.
+
+A message's identity is (conversation, number). Positions in a text are counted in code points.
+"""
+
+from enum import StrEnum
+from typing import Annotated, Final
+
+import msgspec
+
+from backend.contract.base import (
+    Asked,
+    CommandId,
+    ConversationId,
+    Count,
+    MessageText,
+    Moment,
+    Name,
+    Number,
+    PersonId,
+    Seq,
+    Told,
+)
+
+GROUP_PEOPLE: Final = 2_000
+READ_SHARED_TO_MEMBERS: Final = 100
+"""Up to this size a conversation's members see each other's read positions."""
+
+Emoji = Annotated[str, msgspec.Meta(min_length=1, max_length=32, pattern=r"\A[^\x00-\x20\x7f]+\Z")]
+
+
+class ConversationKind(StrEnum):
+    """Two people, or many."""
+
+    DIRECT = "direct"
+    GROUP = "group"
+
+
+class History(StrEnum):
+    """What a newcomer sees of what was said before."""
+
+    NONE = "none"
+    LAST_100 = "last_100"
+    ALL = "all"
+
+
+class MemberRole(StrEnum):
+    """What a member may do with the conversation itself."""
+
+    OWNER = "owner"
+    MEMBER = "member"
+
+
+class NoticeKind(StrEnum):
+    """A line that the system writes."""
+
+    CREATED = "created"
+    JOINED = "joined"
+    LEFT = "left"
+    RENAMED = "renamed"
+
+
+# State.
+
+
+class Mention(Told, frozen=True):
+    """A person named in a text; `start` and `length` in code points, with the @."""
+
+    person: PersonId
+    start: Count
+    length: Count
+
+
+class Reaction(Told, frozen=True):
+    """Who answered a message with this emoji, in order."""
+
+    emoji: str
+    people: tuple[PersonId, ...]
+
+
+class Notice(Told, frozen=True):
+    """What a system line says: the author did this (to these people)."""
+
+    kind: NoticeKind
+    people: tuple[PersonId, ...] = ()
+    title: str = ""
+
+
+class Message(Told, frozen=True):
+    """One entry of a conversation, as it is now.
+
+    A recalled message keeps its place and has no text. `changed` is the seq of the event that last changed it.
+    `command` is the sender's command id, by which the sender's devices know their own message again.
+    """
+
+    number: Number
+    author: PersonId
+    at: Moment
+    text: str = ""
+    mentions: tuple[Mention, ...] = ()
+    reply_to: Number | None = None
+    edited_at: Moment | None = None
+    recalled: bool = False
+    reactions: tuple[Reaction, ...] = ()
+    notice: Notice | None = None
+    command: CommandId | None = None
+    changed: Seq = 0
+
+
+class Conversation(Told, frozen=True):
+    """A room. `title` is empty for direct conversations."""
+
+    id: ConversationId
+    kind: ConversationKind
+    title: str = ""
+    history: History = History.ALL
+
+
+class Member(Told, frozen=True):
+    """Somebody in a conversation; `read` is the number read up to (0: nothing, or not shared in large rooms)."""
+
+    person: PersonId
+    role: MemberRole = MemberRole.MEMBER
+    read: Count = 0
+
+
+class Preferences(Told, frozen=True):
+    """One's own settings for a conversation."""
+
+    pinned: bool = False
+    muted: bool = False
+
+
+class ConversationSnapshot(Told, frozen=True):
+    """A conversation's stream as one member sees it, as of `seq`; `messages` are its newest (one in a list, 50 alone).
+
+    The member sees messages from number `first` to `last` (`last` < `first`: none yet); `read` is the member's own.
+    """
+
+    conversation: Conversation
+    members: tuple[Member, ...]
+    messages: tuple[Message, ...]
+    first: Number
+    last: Count
+    read: Count
+    preferences: Preferences
+    seq: Seq
+
+
+class MessagePage(Told, frozen=True):
+    """Messages in ascending order, as of the stream's `seq`."""
+
+    messages: tuple[Message, ...]
+    seq: Seq
+
+
+# Events of a conversation's stream.
+
+
+class MessageSent(Told, frozen=True):
+    """A new entry, also the system's."""
+
+    message: Message
+
+
+class MessageEdited(Told, frozen=True):
+    """A text was replaced."""
+
+    number: Number
+    text: str
+    mentions: tuple[Mention, ...] = ()
+    edited_at: Moment
+
+
+class MessageRecalled(Told, frozen=True):
+    """A text was taken back: a tombstone stays."""
+
+    number: Number
+
+
+class ReactionChanged(Told, frozen=True):
+    """Somebody set or took away an emoji."""
+
+    number: Number
+    person: PersonId
+    emoji: str
+    on: bool
+
+
+class ReadMoved(Told, frozen=True):
+    """A member has read up to and with `number`. In large rooms it stands in that person's own stream."""
+
+    conversation: ConversationId
+    person: PersonId
+    number: Number
+
+
+class MembersJoined(Told, frozen=True):
+    """People came in; the entry tells it in the conversation."""
+
+    members: tuple[Member, ...]
+    message: Message
+
+
+class MemberLeft(Told, frozen=True):
+    """Somebody left or was taken out; the entry tells it."""
+
+    person: PersonId
+    message: Message
+
+
+class ConversationChanged(Told, frozen=True):
+    """The room as it is now; the entry tells it."""
+
+    conversation: Conversation
+    message: Message
+
+
+# Events of a person's stream.
+
+
+class ConversationJoined(Told, frozen=True):
+    """The person is in a conversation from now on: fetch its snapshot."""
+
+    conversation: ConversationId
+
+
+class ConversationLeft(Told, frozen=True):
+    """The person is out of a conversation: forget it."""
+
+    conversation: ConversationId
+
+
+class PreferencesChanged(Told, frozen=True):
+    """One's own settings for a conversation, as they are now."""
+
+    conversation: ConversationId
+    preferences: Preferences
+
+
+# Commands.
+
+
+class SendMessage(Asked, frozen=True):
+    """Say something."""
+
+    conversation: ConversationId
+    text: MessageText
+    mentions: Annotated[tuple[Mention, ...], msgspec.Meta(max_length=100)] = ()
+    reply_to: Number | None = None
+
+
+class EditMessage(Asked, frozen=True):
+    """Replace one's own text within 24 hours; the archive keeps the old one."""
+
+    conversation: ConversationId
+    number: Number
+    text: MessageText
+    mentions: Annotated[tuple[Mention, ...], msgspec.Meta(max_length=100)] = ()
+
+
+class RecallMessage(Asked, frozen=True):
+    """Take one's own message back within 24 hours; the archive keeps it."""
+
+    conversation: ConversationId
+    number: Number
+
+
+class SetReaction(Asked, frozen=True):
+    """Set or take away one's own emoji; at most 20 kinds a message."""
+
+    conversation: ConversationId
+    number: Number
+    emoji: Emoji
+    on: bool
+
+
+class MoveRead(Asked, frozen=True):
+    """Say what one has read; never moves back."""
+
+    conversation: ConversationId
+    number: Number
+
+
+class OpenDirect(Asked, frozen=True):
+    """Open the direct conversation with a colleague; its id is `direct_conversation_id`."""
+
+    person: PersonId
+
+
+class CreateGroup(Asked, frozen=True):
+    """Open a group under a client-made UUIDv7."""
+
+    conversation: ConversationId
+    title: Name
+    people: Annotated[tuple[PersonId, ...], msgspec.Meta(max_length=GROUP_PEOPLE)]
+    history: History = History.ALL
+
+
+class AddMembers(Asked, frozen=True):
+    """Bring colleagues into a group."""
+
+    conversation: ConversationId
+    people: Annotated[tuple[PersonId, ...], msgspec.Meta(min_length=1, max_length=GROUP_PEOPLE)]
+
+
+class RemoveMember(Asked, frozen=True):
+    """Leave a group, or take somebody out (owner of the group)."""
+
+    conversation: ConversationId
+    person: PersonId
+
+
+class ChangeGroup(Asked, frozen=True):
+    """Change a group's title or what newcomers see (owner of the group); None leaves it."""
+
+    conversation: ConversationId
+    title: Name | None = None
+    history: History | None = None
+
+
+class SetPreferences(Asked, frozen=True):
+    """Change one's own settings for a conversation; None leaves it."""
+
+    conversation: ConversationId
+    pinned: bool | None = None
+    muted: bool | None = None
+
+
+COMMANDS: Final[dict[str, type[Asked]]] = {
+    "messaging.send_message": SendMessage,
+    "messaging.edit_message": EditMessage,
+    "messaging.recall_message": RecallMessage,
+    "messaging.set_reaction": SetReaction,
+    "messaging.move_read": MoveRead,
+    "messaging.open_direct": OpenDirect,
+    "messaging.create_group": CreateGroup,
+    "messaging.add_members": AddMembers,
+    "messaging.remove_member": RemoveMember,
+    "messaging.change_group": ChangeGroup,
+    "messaging.set_preferences": SetPreferences,
+}
+EVENTS: Final[dict[str, type[Told]]] = {
+    "messaging.message_sent": MessageSent,
+    "messaging.message_edited": MessageEdited,
+    "messaging.message_recalled": MessageRecalled,
+    "messaging.reaction_changed": ReactionChanged,
+    "messaging.read_moved": ReadMoved,
+    "messaging.members_joined": MembersJoined,
+    "messaging.member_left": MemberLeft,
+    "messaging.conversation_changed": ConversationChanged,
+    "messaging.conversation_joined": ConversationJoined,
+    "messaging.conversation_left": ConversationLeft,
+    "messaging.preferences_changed": PreferencesChanged,
+}

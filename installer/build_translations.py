@@ -13,7 +13,7 @@ CATALOGUES = Path("resources") / "translations"
 
 
 def lrelease_path() -> Path:
-    """Find Qt's release tool inside the installed PySide6 package; its own script cannot be found in a build environment."""
+    """Find Qt's release tool inside PySide6: in a build environment its script is not on the path."""
     import PySide6  # noqa: PLC0415 - only the build needs it
 
     package = Path(PySide6.__file__).parent
@@ -35,6 +35,6 @@ def compile_catalogues(root: Path) -> list[Path]:
 class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg,misc]
     """Hatch calls this before it collects the files of the wheel."""
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - Hatch's signature
         """Compile; the pattern in pyproject takes the results along."""
         compile_catalogues(Path(self.root))

@@ -28,7 +28,7 @@ PAGE_MESSAGES: Final = 500
 
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 """An aware moment, in UTC, RFC 3339 on the wire."""
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=NAME_CHARACTERS, pattern=r"\A[^\x00\r\n]*\S[^\x00\r\n]*\Z")]
+Name = Annotated[str, msgspec.Meta(min_length=1, max_length=NAME_CHARACTERS, pattern=r"\A[^\x00\r\n]*[^\x00\s][^\x00\r\n]*\Z")]
 """One line with at least one visible character, at most 128 characters."""
 Line = Annotated[str, msgspec.Meta(max_length=NAME_CHARACTERS, pattern=r"\A[^\x00\r\n]*\Z")]
 """One line that may be empty, at most 128 characters."""

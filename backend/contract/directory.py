@@ -39,7 +39,7 @@ class Role(StrEnum):
 # State.
 
 
-class Company(Told, frozen=True):
+class Company(Told, frozen=True, kw_only=True):
     """A firm on this server."""
 
     id: CompanyId
@@ -47,7 +47,7 @@ class Company(Told, frozen=True):
     created_at: Moment
 
 
-class Department(Told, frozen=True):
+class Department(Told, frozen=True, kw_only=True):
     """A part of a company; `parent` is None at the top."""
 
     id: DepartmentId
@@ -55,7 +55,7 @@ class Department(Told, frozen=True):
     parent: DepartmentId | None = None
 
 
-class Person(Told, frozen=True):
+class Person(Told, frozen=True, kw_only=True):
     """Somebody who works here, or did (`active` False).
 
     `other_name` is the same name in another script. `sort_key` is the name in Latin letters, full and by initials
@@ -77,7 +77,7 @@ class Person(Told, frozen=True):
     sort_key: str = ""
 
 
-class Session(Told, frozen=True):
+class Session(Told, frozen=True, kw_only=True):
     """A signed-in device."""
 
     id: SessionId
@@ -88,7 +88,7 @@ class Session(Told, frozen=True):
     current: bool = False
 
 
-class DirectorySnapshot(Told, frozen=True):
+class DirectorySnapshot(Told, frozen=True, kw_only=True):
     """The company's stream as state, as of `seq`."""
 
     company: Company
@@ -100,25 +100,25 @@ class DirectorySnapshot(Told, frozen=True):
 # Events of the company's stream.
 
 
-class CompanyChanged(Told, frozen=True):
+class CompanyChanged(Told, frozen=True, kw_only=True):
     """The company as it is now."""
 
     company: Company
 
 
-class DepartmentChanged(Told, frozen=True):
+class DepartmentChanged(Told, frozen=True, kw_only=True):
     """A department, new or changed."""
 
     department: Department
 
 
-class DepartmentRemoved(Told, frozen=True):
+class DepartmentRemoved(Told, frozen=True, kw_only=True):
     """A department that is no more; nobody was in it."""
 
     id: DepartmentId
 
 
-class PersonChanged(Told, frozen=True):
+class PersonChanged(Told, frozen=True, kw_only=True):
     """A person, new or changed (`active` False: has left)."""
 
     person: Person
@@ -127,13 +127,13 @@ class PersonChanged(Told, frozen=True):
 # Events of a person's stream.
 
 
-class SessionOpened(Told, frozen=True):
+class SessionOpened(Told, frozen=True, kw_only=True):
     """The person signed in on a device."""
 
     session: Session
 
 
-class SessionClosed(Told, frozen=True):
+class SessionClosed(Told, frozen=True, kw_only=True):
     """A device was signed out."""
 
     id: SessionId
@@ -142,7 +142,7 @@ class SessionClosed(Told, frozen=True):
 # Commands.
 
 
-class ChangeProfile(Asked, frozen=True):
+class ChangeProfile(Asked, frozen=True, kw_only=True):
     """Change what a person may say of themselves; None leaves it."""
 
     name: Name | None = None
@@ -152,7 +152,7 @@ class ChangeProfile(Asked, frozen=True):
     time_zone: Line | None = None
 
 
-class ChangePerson(Asked, frozen=True):
+class ChangePerson(Asked, frozen=True, kw_only=True):
     """Change somebody's place in the company (owner, HR). Nobody grants a rank or role that they do not hold."""
 
     person: PersonId
@@ -163,13 +163,13 @@ class ChangePerson(Asked, frozen=True):
     roles: tuple[Role, ...] | None = None
 
 
-class DeactivatePerson(Asked, frozen=True):
+class DeactivatePerson(Asked, frozen=True, kw_only=True):
     """Let somebody go: sessions end at once, the person stays visible in what was written."""
 
     person: PersonId
 
 
-class SaveDepartment(Asked, frozen=True):
+class SaveDepartment(Asked, frozen=True, kw_only=True):
     """Add a department under a client-made UUIDv7, or change it."""
 
     id: DepartmentId
@@ -177,19 +177,19 @@ class SaveDepartment(Asked, frozen=True):
     parent: DepartmentId | None = None
 
 
-class RemoveDepartment(Asked, frozen=True):
+class RemoveDepartment(Asked, frozen=True, kw_only=True):
     """Remove an empty department."""
 
     id: DepartmentId
 
 
-class RenameCompany(Asked, frozen=True):
+class RenameCompany(Asked, frozen=True, kw_only=True):
     """Give the company another name (owner)."""
 
     name: Name
 
 
-class CloseSession(Asked, frozen=True):
+class CloseSession(Asked, frozen=True, kw_only=True):
     """Sign out one of one's own devices."""
 
     id: SessionId
@@ -198,7 +198,7 @@ class CloseSession(Asked, frozen=True):
 # HTTP.
 
 
-class SignIn(Asked, frozen=True):
+class SignIn(Asked, frozen=True, kw_only=True):
     """`POST /v1/sign-in`. `company` may be left out where the server has one company."""
 
     email: Annotated[str, msgspec.Meta(max_length=254)]
@@ -208,7 +208,7 @@ class SignIn(Asked, frozen=True):
     company: CompanyId | None = None
 
 
-class SignedIn(Told, frozen=True):
+class SignedIn(Told, frozen=True, kw_only=True):
     """A session's secret, said once. `epoch` names the server's database."""
 
     token: str
@@ -218,20 +218,20 @@ class SignedIn(Told, frozen=True):
     epoch: str
 
 
-class ChangePassword(Asked, frozen=True):
+class ChangePassword(Asked, frozen=True, kw_only=True):
     """`POST /v1/password`: ends all other sessions."""
 
     old: Annotated[str, msgspec.Meta(max_length=128)]
     new: Password
 
 
-class Sessions(Told, frozen=True):
+class Sessions(Told, frozen=True, kw_only=True):
     """`GET /v1/sessions`: one's own devices."""
 
     sessions: tuple[Session, ...]
 
 
-class CreateInvite(Asked, frozen=True):
+class CreateInvite(Asked, frozen=True, kw_only=True):
     """`POST /v1/invites` (owner, HR): a place for one person. `days` until it expires, 1 to 30."""
 
     name: Name
@@ -244,7 +244,7 @@ class CreateInvite(Asked, frozen=True):
     days: Annotated[int, msgspec.Meta(ge=1, le=30)] = 7
 
 
-class Invite(Told, frozen=True):
+class Invite(Told, frozen=True, kw_only=True):
     """An open invite, without its secret."""
 
     id: UUID
@@ -254,26 +254,26 @@ class Invite(Told, frozen=True):
     expires_at: Moment
 
 
-class InviteCreated(Told, frozen=True):
+class InviteCreated(Told, frozen=True, kw_only=True):
     """An invite with its code, said once: `ATR-XXXX-XXXX-XXXX` (60 bits, Crockford base 32)."""
 
     invite: Invite
     code: str
 
 
-class Invites(Told, frozen=True):
+class Invites(Told, frozen=True, kw_only=True):
     """`GET /v1/invites`: those that are open."""
 
     invites: tuple[Invite, ...]
 
 
-class InviteCode(Asked, frozen=True):
+class InviteCode(Asked, frozen=True, kw_only=True):
     """`POST /v1/invites/preview`: looking does not use the invite up."""
 
     code: Annotated[str, msgspec.Meta(max_length=64)]
 
 
-class InvitePreview(Told, frozen=True):
+class InvitePreview(Told, frozen=True, kw_only=True):
     """What an invite promises."""
 
     company: Name
@@ -283,7 +283,7 @@ class InvitePreview(Told, frozen=True):
     expires_at: Moment
 
 
-class AcceptInvite(Asked, frozen=True):
+class AcceptInvite(Asked, frozen=True, kw_only=True):
     """`POST /v1/invites/accept`: uses the invite up and signs in. The person may correct the name."""
 
     code: Annotated[str, msgspec.Meta(max_length=64)]

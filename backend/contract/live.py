@@ -30,7 +30,7 @@ class Presence(StrEnum):
 # What a client says.
 
 
-class Resume(Asked, frozen=True, tag="resume"):
+class Resume(Asked, frozen=True, kw_only=True, tag="resume"):
     """The first frame, and again whenever the client doubts: what it has of each stream. Answered by `Streams`, events and `CaughtUp`.
 
     A stream that the person may read and that is missing here is not pushed; ask for its snapshot first.
@@ -40,19 +40,19 @@ class Resume(Asked, frozen=True, tag="resume"):
     cursors: dict[StreamId, Seq]
 
 
-class DoCommand(Asked, frozen=True, tag="do"):
+class DoCommand(Asked, frozen=True, kw_only=True, tag="do"):
     """A command; answered by `Done` or `No`, in any order."""
 
     command: Command
 
 
-class Typing(Asked, frozen=True, tag="typing"):
+class Typing(Asked, frozen=True, kw_only=True, tag="typing"):
     """The person is writing here; said at most every 3 s, forgotten after 6 s."""
 
     conversation: ConversationId
 
 
-class MyPresence(Asked, frozen=True, tag="presence"):
+class MyPresence(Asked, frozen=True, kw_only=True, tag="presence"):
     """Whether somebody sits at this device."""
 
     state: Annotated[Presence, msgspec.Meta(description="here or away")]
@@ -64,7 +64,7 @@ ClientFrame = Resume | DoCommand | Typing | MyPresence
 # What the server says.
 
 
-class Welcome(Told, frozen=True, tag="welcome"):
+class Welcome(Told, frozen=True, kw_only=True, tag="welcome"):
     """The server's first frame. Another epoch than the client's means: start over from a snapshot, keep the outbox."""
 
     level: int
@@ -75,14 +75,14 @@ class Welcome(Told, frozen=True, tag="welcome"):
     session: SessionId
 
 
-class Pushed(Told, frozen=True, tag="events"):
+class Pushed(Told, frozen=True, kw_only=True, tag="events"):
     """A gapless run of one stream's events."""
 
     stream: StreamId
     events: tuple[Event, ...]
 
 
-class CaughtUp(Told, frozen=True, tag="caught_up"):
+class CaughtUp(Told, frozen=True, kw_only=True, tag="caught_up"):
     """Everything up to the moment of `Resume` has been pushed.
 
     `fetch` names streams that the person may read and that the client lacks or whose cursor is too old or too new:
@@ -94,32 +94,32 @@ class CaughtUp(Told, frozen=True, tag="caught_up"):
     gone: tuple[StreamId, ...] = ()
 
 
-class Done(Told, frozen=True, tag="done"):
+class Done(Told, frozen=True, kw_only=True, tag="done"):
     """The command is durably done."""
 
     answer: Accepted
 
 
-class No(Told, frozen=True, tag="no"):
+class No(Told, frozen=True, kw_only=True, tag="no"):
     """The command is refused; trying again will not help."""
 
     answer: Refused
 
 
-class SomebodyTypes(Told, frozen=True, tag="typing"):
+class SomebodyTypes(Told, frozen=True, kw_only=True, tag="typing"):
     """A person is writing in a conversation that the client reads."""
 
     conversation: ConversationId
     person: PersonId
 
 
-class PeoplePresence(Told, frozen=True, tag="presence"):
+class PeoplePresence(Told, frozen=True, kw_only=True, tag="presence"):
     """States of people that are new to this client; nobody named is offline until told."""
 
     people: dict[PersonId, Presence]
 
 
-class Bye(Told, frozen=True, tag="bye"):
+class Bye(Told, frozen=True, kw_only=True, tag="bye"):
     """The last frame before the server closes: why, and how long to wait before coming back."""
 
     code: str

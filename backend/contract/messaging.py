@@ -63,7 +63,7 @@ class NoticeKind(StrEnum):
 # State.
 
 
-class Mention(Told, frozen=True):
+class Mention(Told, frozen=True, kw_only=True):
     """A person named in a text; `start` and `length` in code points, with the @."""
 
     person: PersonId
@@ -71,14 +71,14 @@ class Mention(Told, frozen=True):
     length: Count
 
 
-class Reaction(Told, frozen=True):
+class Reaction(Told, frozen=True, kw_only=True):
     """Who answered a message with this emoji, in order."""
 
     emoji: str
     people: tuple[PersonId, ...]
 
 
-class Notice(Told, frozen=True):
+class Notice(Told, frozen=True, kw_only=True):
     """What a system line says: the author did this (to these people)."""
 
     kind: NoticeKind
@@ -86,7 +86,7 @@ class Notice(Told, frozen=True):
     title: str = ""
 
 
-class Message(Told, frozen=True):
+class Message(Told, frozen=True, kw_only=True):
     """One entry of a conversation, as it is now.
 
     A recalled message keeps its place and has no text. `changed` is the seq of the event that last changed it.
@@ -107,7 +107,7 @@ class Message(Told, frozen=True):
     changed: Seq = 0
 
 
-class Conversation(Told, frozen=True):
+class Conversation(Told, frozen=True, kw_only=True):
     """A room. `title` is empty for direct conversations."""
 
     id: ConversationId
@@ -116,7 +116,7 @@ class Conversation(Told, frozen=True):
     history: History = History.ALL
 
 
-class Member(Told, frozen=True):
+class Member(Told, frozen=True, kw_only=True):
     """Somebody in a conversation; `read` is the number read up to (0: nothing, or not shared in large rooms)."""
 
     person: PersonId
@@ -124,14 +124,14 @@ class Member(Told, frozen=True):
     read: Count = 0
 
 
-class Preferences(Told, frozen=True):
+class Preferences(Told, frozen=True, kw_only=True):
     """One's own settings for a conversation."""
 
     pinned: bool = False
     muted: bool = False
 
 
-class ConversationSnapshot(Told, frozen=True):
+class ConversationSnapshot(Told, frozen=True, kw_only=True):
     """A conversation's stream as one member sees it, as of `seq`; `messages` are its newest (one in a list, 50 alone).
 
     The member sees messages from number `first` to `last` (`last` < `first`: none yet); `read` is the member's own.
@@ -147,7 +147,7 @@ class ConversationSnapshot(Told, frozen=True):
     seq: Seq
 
 
-class MessagePage(Told, frozen=True):
+class MessagePage(Told, frozen=True, kw_only=True):
     """Messages in ascending order, as of the stream's `seq`."""
 
     messages: tuple[Message, ...]
@@ -157,13 +157,13 @@ class MessagePage(Told, frozen=True):
 # Events of a conversation's stream.
 
 
-class MessageSent(Told, frozen=True):
+class MessageSent(Told, frozen=True, kw_only=True):
     """A new entry, also the system's."""
 
     message: Message
 
 
-class MessageEdited(Told, frozen=True):
+class MessageEdited(Told, frozen=True, kw_only=True):
     """A text was replaced."""
 
     number: Number
@@ -172,13 +172,13 @@ class MessageEdited(Told, frozen=True):
     edited_at: Moment
 
 
-class MessageRecalled(Told, frozen=True):
+class MessageRecalled(Told, frozen=True, kw_only=True):
     """A text was taken back: a tombstone stays."""
 
     number: Number
 
 
-class ReactionChanged(Told, frozen=True):
+class ReactionChanged(Told, frozen=True, kw_only=True):
     """Somebody set or took away an emoji."""
 
     number: Number
@@ -187,7 +187,7 @@ class ReactionChanged(Told, frozen=True):
     on: bool
 
 
-class ReadMoved(Told, frozen=True):
+class ReadMoved(Told, frozen=True, kw_only=True):
     """A member has read up to and with `number`. In large rooms it stands in that person's own stream."""
 
     conversation: ConversationId
@@ -195,21 +195,21 @@ class ReadMoved(Told, frozen=True):
     number: Number
 
 
-class MembersJoined(Told, frozen=True):
+class MembersJoined(Told, frozen=True, kw_only=True):
     """People came in; the entry tells it in the conversation."""
 
     members: tuple[Member, ...]
     message: Message
 
 
-class MemberLeft(Told, frozen=True):
+class MemberLeft(Told, frozen=True, kw_only=True):
     """Somebody left or was taken out; the entry tells it."""
 
     person: PersonId
     message: Message
 
 
-class ConversationChanged(Told, frozen=True):
+class ConversationChanged(Told, frozen=True, kw_only=True):
     """The room as it is now; the entry tells it."""
 
     conversation: Conversation
@@ -219,19 +219,19 @@ class ConversationChanged(Told, frozen=True):
 # Events of a person's stream.
 
 
-class ConversationJoined(Told, frozen=True):
+class ConversationJoined(Told, frozen=True, kw_only=True):
     """The person is in a conversation from now on: fetch its snapshot."""
 
     conversation: ConversationId
 
 
-class ConversationLeft(Told, frozen=True):
+class ConversationLeft(Told, frozen=True, kw_only=True):
     """The person is out of a conversation: forget it."""
 
     conversation: ConversationId
 
 
-class PreferencesChanged(Told, frozen=True):
+class PreferencesChanged(Told, frozen=True, kw_only=True):
     """One's own settings for a conversation, as they are now."""
 
     conversation: ConversationId
@@ -241,7 +241,7 @@ class PreferencesChanged(Told, frozen=True):
 # Commands.
 
 
-class SendMessage(Asked, frozen=True):
+class SendMessage(Asked, frozen=True, kw_only=True):
     """Say something."""
 
     conversation: ConversationId
@@ -250,7 +250,7 @@ class SendMessage(Asked, frozen=True):
     reply_to: Number | None = None
 
 
-class EditMessage(Asked, frozen=True):
+class EditMessage(Asked, frozen=True, kw_only=True):
     """Replace one's own text within 24 hours; the archive keeps the old one."""
 
     conversation: ConversationId
@@ -259,14 +259,14 @@ class EditMessage(Asked, frozen=True):
     mentions: Annotated[tuple[Mention, ...], msgspec.Meta(max_length=100)] = ()
 
 
-class RecallMessage(Asked, frozen=True):
+class RecallMessage(Asked, frozen=True, kw_only=True):
     """Take one's own message back within 24 hours; the archive keeps it."""
 
     conversation: ConversationId
     number: Number
 
 
-class SetReaction(Asked, frozen=True):
+class SetReaction(Asked, frozen=True, kw_only=True):
     """Set or take away one's own emoji; at most 20 kinds a message."""
 
     conversation: ConversationId
@@ -275,20 +275,20 @@ class SetReaction(Asked, frozen=True):
     on: bool
 
 
-class MoveRead(Asked, frozen=True):
+class MoveRead(Asked, frozen=True, kw_only=True):
     """Say what one has read; never moves back."""
 
     conversation: ConversationId
     number: Number
 
 
-class OpenDirect(Asked, frozen=True):
+class OpenDirect(Asked, frozen=True, kw_only=True):
     """Open the direct conversation with a colleague; its id is `direct_conversation_id`."""
 
     person: PersonId
 
 
-class CreateGroup(Asked, frozen=True):
+class CreateGroup(Asked, frozen=True, kw_only=True):
     """Open a group under a client-made UUIDv7."""
 
     conversation: ConversationId
@@ -297,21 +297,21 @@ class CreateGroup(Asked, frozen=True):
     history: History = History.ALL
 
 
-class AddMembers(Asked, frozen=True):
+class AddMembers(Asked, frozen=True, kw_only=True):
     """Bring colleagues into a group."""
 
     conversation: ConversationId
     people: Annotated[tuple[PersonId, ...], msgspec.Meta(min_length=1, max_length=GROUP_PEOPLE)]
 
 
-class RemoveMember(Asked, frozen=True):
+class RemoveMember(Asked, frozen=True, kw_only=True):
     """Leave a group, or take somebody out (owner of the group)."""
 
     conversation: ConversationId
     person: PersonId
 
 
-class ChangeGroup(Asked, frozen=True):
+class ChangeGroup(Asked, frozen=True, kw_only=True):
     """Change a group's title or what newcomers see (owner of the group); None leaves it."""
 
     conversation: ConversationId
@@ -319,7 +319,7 @@ class ChangeGroup(Asked, frozen=True):
     history: History | None = None
 
 
-class SetPreferences(Asked, frozen=True):
+class SetPreferences(Asked, frozen=True, kw_only=True):
     """Change one's own settings for a conversation; None leaves it."""
 
     conversation: ConversationId

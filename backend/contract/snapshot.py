@@ -5,7 +5,7 @@ from backend.contract.directory import DirectorySnapshot
 from backend.contract.messaging import ConversationSnapshot
 
 
-class Snapshot(Told, frozen=True):
+class Snapshot(Told, frozen=True, kw_only=True):
     """Every stream of a person as state; `seq` is that of the person's own stream."""
 
     epoch: str

@@ -28,18 +28,21 @@ PAGE_MESSAGES: Final = 500
 
 Moment = Annotated[datetime, msgspec.Meta(tz=True)]
 """An aware moment, in UTC, RFC 3339 on the wire."""
-Name = Annotated[str, msgspec.Meta(min_length=1, max_length=NAME_CHARACTERS, pattern=r"\A[^\x00\r\n]*[^\x00\s][^\x00\r\n]*\Z")]
+# Looking ahead keeps the patterns linear: a text of the full length with NUL at its end must not cost seconds.
+Name = Annotated[
+    str, msgspec.Meta(min_length=1, max_length=NAME_CHARACTERS, pattern=r"\A(?=[^\x00\r\n]*[^\x00\s])[^\x00\r\n]*\Z")
+]
 """One line with at least one visible character, at most 128 characters."""
 Line = Annotated[str, msgspec.Meta(max_length=NAME_CHARACTERS, pattern=r"\A[^\x00\r\n]*\Z")]
 """One line that may be empty, at most 128 characters."""
 MessageText = Annotated[
-    str, msgspec.Meta(min_length=1, max_length=MESSAGE_CHARACTERS, pattern=r"\A[^\x00]*[^\x00\s][^\x00]*\Z")
+    str, msgspec.Meta(min_length=1, max_length=MESSAGE_CHARACTERS, pattern=r"\A(?=[^\x00]*[^\x00\s])[^\x00]*\Z")
 ]
 """What a person writes: 1 to 16,000 characters, any Unicode but NUL, not blank."""
 Seq = Annotated[int, msgspec.Meta(ge=0, le=(1 << 53) - 1)]
 """A place in a stream: 1, 2, 3 ... without gaps; 0 is before the first."""
 Number = Annotated[int, msgspec.Meta(ge=1, le=(1 << 53) - 1)]
-"""A message's place in its conversation: 1, 2, 3 ... without gaps. With the conversation it is the message's identity."""
+"""A message's place in its conversation, 1, 2, 3 ... without gaps; with the conversation it identifies the message."""
 Count = Annotated[int, msgspec.Meta(ge=0, le=(1 << 53) - 1)]
 
 
@@ -81,6 +84,9 @@ def decode(data: bytes | str, kind: Any) -> Any:  # noqa: ANN401 - the caller na
 
 
 def direct_conversation_id(company: CompanyId, one: PersonId, other: PersonId) -> ConversationId:
-    """Give the id of the one direct conversation of two people: name-based (RFC 9562, version 5), so both can compute it offline."""
+    """Give the id of the one direct conversation of two people.
+
+    It is name-based (RFC 9562, version 5), so that both can compute it offline.
+    """
     low, high = sorted((one.hex, other.hex))
     return ConversationId(uuid5(company, f"{low}:{high}"))

@@ -157,8 +157,8 @@ class ChangePerson(Asked, frozen=True, kw_only=True):
 
     person: PersonId
     title: Line | None = None
-    department: DepartmentId | None | msgspec.UnsetType = msgspec.UNSET
-    manager: PersonId | None | msgspec.UnsetType = msgspec.UNSET
+    department: DepartmentId | msgspec.UnsetType | None = msgspec.UNSET
+    manager: PersonId | msgspec.UnsetType | None = msgspec.UNSET
     rank: Rank | None = None
     roles: tuple[Role, ...] | None = None
 

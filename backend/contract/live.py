@@ -31,8 +31,9 @@ class Presence(StrEnum):
 
 
 class Resume(Asked, frozen=True, kw_only=True, tag="resume"):
-    """The first frame, and again whenever the client doubts: what it has of each stream. Answered by `Streams`, events and `CaughtUp`.
+    """What the client has of each stream: its first frame, and again whenever it doubts.
 
+    Answered by events and `CaughtUp`.
     A stream that the person may read and that is missing here is not pushed; ask for its snapshot first.
     """
 

@@ -1,0 +1,1 @@
+"""Colleagues: who works here, in which department, under whom."""

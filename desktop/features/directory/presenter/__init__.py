@@ -1,0 +1,1 @@
+"""What stands between the directory and its views."""

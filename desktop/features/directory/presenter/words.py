@@ -1,0 +1,166 @@
+"""Words about people and moments, in the reader's language."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from enum import Enum
+from typing import Final, Protocol
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+DOT: Final = " · "
+WEEK_DAYS: Final = 7
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+class HasNames(Protocol):
+    """Somebody with a name, maybe in two scripts."""
+
+    @property
+    def name(self) -> str:
+        """Give the name as the person writes it."""
+        ...
+
+    @property
+    def other_name(self) -> str:
+        """Give the same name in another script, or nothing."""
+        ...
+
+
+class Section(Enum):
+    """A stretch of time, the newest first."""
+
+    TODAY = "today"
+    YESTERDAY = "yesterday"
+    EARLIER = "earlier"
+
+
+class SystemZone(tzinfo):
+    """The zone of this computer, with its summer times."""
+
+    def fromutc(self, dt: datetime) -> datetime:
+        """Turn UTC into the time that the computer's clock shows."""
+        return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+
+    def utcoffset(self, dt: datetime | None) -> timedelta | None:
+        """Give the offset of a local time."""
+        return None if dt is None else dt.replace(tzinfo=None).astimezone().utcoffset()
+
+    def dst(self, dt: datetime | None) -> timedelta | None:
+        """Say nothing of summer time alone."""
+        return None
+
+    def tzname(self, dt: datetime | None) -> str | None:
+        """Give the zone's short name."""
+        return None if dt is None else dt.replace(tzinfo=None).astimezone().tzname()
+
+
+def fill(pattern: str, **values: str) -> str:
+    """Put values into the named slots of a translated sentence; a slot without a value stays as it is."""
+    return _SLOT.sub(lambda slot: values.get(slot.group(1), slot.group()), pattern)
+
+
+def both_names(person: HasNames) -> str:
+    """Write a name in its two scripts."""
+    if person.other_name and person.other_name != person.name:
+        return f"{person.name} {person.other_name}"
+    return person.name
+
+
+def reader_name(person: HasNames) -> str:
+    """Choose the name in the reader's script."""
+    script = {"ko": "HANGUL", "zh": "CJK"}.get(QLocale().name()[:2], "LATIN")
+    if person.other_name and not _has(person.name, script) and _has(person.other_name, script):
+        return person.other_name
+    return person.name
+
+
+def joined(names: Sequence[str], most: int = 4) -> str:
+    """List names in words; many are counted."""
+    shown = list(names[:most])
+    rest = len(names) - len(shown)
+    if rest:
+        shown.append(QCoreApplication.translate("People", "%n more", "", rest))
+    return QLocale().createSeparatedList(shown)
+
+
+def somebody() -> str:
+    """Name a person who is not known on this computer."""
+    return QCoreApplication.translate("People", "Somebody")
+
+
+def presence_words(state: str) -> str:
+    """Say whether somebody can be reached: "here", "away" or "offline"."""
+    words = {
+        "here": QCoreApplication.translate("People", "Here"),
+        "away": QCoreApplication.translate("People", "Away"),
+        "offline": QCoreApplication.translate("People", "Offline"),
+    }
+    return words.get(state, "")
+
+
+def language_words(code: str) -> str:
+    """Name a language in itself, so that everybody finds their own."""
+    return {"en": "English", "ko": "한국어", "zh_CN": "简体中文"}.get(code, code)
+
+
+def role_words(role: str) -> str:
+    """Name a duty."""
+    words = {
+        "owner": QCoreApplication.translate("People", "Owner"),
+        "hr": QCoreApplication.translate("People", "Human resources"),
+        "finance": QCoreApplication.translate("People", "Finance"),
+        "compliance": QCoreApplication.translate("People", "Compliance"),
+        "it": QCoreApplication.translate("People", "IT"),
+    }
+    return words.get(role, "")
+
+
+def clock_words(at: datetime) -> str:
+    """Write a time of day."""
+    return QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
+
+
+def date_words(day: date, today: date) -> str:
+    """Write a day shortly; the year only when it is another one."""
+    if day.year == today.year:
+        pattern = QCoreApplication.translate("Moments", "d MMM", "Qt date pattern, short")
+    else:
+        pattern = QCoreApplication.translate("Moments", "d MMM yyyy", "Qt date pattern, short with year")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def stamp_words(at: datetime, today: date) -> str:
+    """Write when something was, as short as a list needs it."""
+    age = (today - at.date()).days
+    if age <= 0:
+        return clock_words(at)
+    if age == 1:
+        return QCoreApplication.translate("Moments", "Yesterday")
+    if age < WEEK_DAYS:
+        return QLocale().standaloneDayName(at.isoweekday(), QLocale.FormatType.ShortFormat)
+    return date_words(at.date(), today)
+
+
+def section_of(day: date, today: date) -> Section:
+    """Sort a day into today, yesterday and earlier."""
+    age = (today - day).days
+    if age <= 0:
+        return Section.TODAY
+    return Section.YESTERDAY if age == 1 else Section.EARLIER
+
+
+def section_words(section: Section) -> str:
+    """Name a stretch of time."""
+    return {
+        Section.TODAY: QCoreApplication.translate("Moments", "Today"),
+        Section.YESTERDAY: QCoreApplication.translate("Moments", "Yesterday"),
+        Section.EARLIER: QCoreApplication.translate("Moments", "Earlier"),
+    }[section]
+
+
+def _has(text: str, script: str) -> bool:
+    return any(unicodedata.name(char, "").startswith(script) for char in text)

@@ -1,0 +1,6 @@
+"""The company as the cache knows it."""
+
+from desktop.features.directory.store.store import DirectoryStore
+from desktop.features.directory.store.types import PersonRow
+
+__all__ = ["DirectoryStore", "PersonRow"]

@@ -13,6 +13,7 @@ from backend.contract import directory, kinds, live, messaging, sync
 from backend.contract.base import (
     MESSAGE_CHARACTERS,
     CompanyId,
+    ConversationId,
     Malformed,
     PersonId,
     decode,
@@ -139,7 +140,7 @@ def test_every_kind_has_a_json_schema() -> None:
 
 
 def test_frames_are_told_apart_by_type() -> None:
-    frame = decode(encode(live.Typing(conversation=messaging.ConversationId(ROOM))), live.ClientFrame)
+    frame = decode(encode(live.Typing(conversation=ConversationId(ROOM))), live.ClientFrame)
     assert isinstance(frame, live.Typing)
     with pytest.raises(Malformed):
         decode(b'{"type":"welcome"}', live.ClientFrame)

@@ -1,0 +1,1 @@
+"""The directory: companies, departments, people, their rank and roles, sessions, invites."""

@@ -1,0 +1,1 @@
+"""Messaging: conversations, their members, messages, reactions, reads."""

@@ -1,0 +1,1 @@
+"""The client's entry: the only place that knows everything."""

@@ -1,0 +1,1 @@
+"""The frame around the rooms: window, first run, switcher, preferences, tray and notifications."""

@@ -1,0 +1,91 @@
+"""What this device remembers of its user's taste, in one small file."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Final
+
+import msgspec
+
+TEXT_SIZES: Final = (87.5, 100.0, 112.5, 125.0, 150.0, 175.0, 200.0)
+"""Sizes of text, in percent (DESIGN.md 4)."""
+
+
+class ThemeMode(StrEnum):
+    """Which of the two looks is on."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Density(StrEnum):
+    """How close rows stand."""
+
+    COMFORTABLE = "comfortable"
+    COMPACT = "compact"
+
+
+class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Preferences of this device. An empty `language` follows the system; `geometry` is Qt's own, in base 64."""
+
+    language: str = ""
+    theme: ThemeMode = ThemeMode.SYSTEM
+    text_size: Annotated[float, msgspec.Meta(ge=87.5, le=200)] = 100.0
+    density: Density = Density.COMFORTABLE
+    enter_sends: bool = True
+    notify: bool = True
+    notify_with_text: bool = True
+    close_to_tray: bool = False
+    list_width: Annotated[int, msgspec.Meta(ge=240, le=400)] = 304
+    details: bool = True
+    geometry: str = ""
+
+
+class SettingsFile:
+    """The settings and the file that keeps them."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._settings = _read(path)
+
+    @property
+    def now(self) -> Settings:
+        """Give the settings as they are."""
+        return self._settings
+
+    def change(self, **changes: object) -> Settings:
+        """Change some settings and keep them; a full disk costs only the memory of it."""
+        changed = msgspec.structs.replace(self._settings, **changes)
+        if changed != self._settings:
+            self._settings = changed
+            _write(self._path, changed)
+        return changed
+
+
+def next_text_size(size: float, step: int) -> float:
+    """Give the size one step larger or smaller, within the scale."""
+    nearest = min(range(len(TEXT_SIZES)), key=lambda index: abs(TEXT_SIZES[index] - size))
+    return TEXT_SIZES[max(0, min(len(TEXT_SIZES) - 1, nearest + step))]
+
+
+def _read(path: Path) -> Settings:
+    """Read the file; one that is missing or damaged counts as empty."""
+    try:
+        return msgspec.json.decode(path.read_bytes(), type=Settings, strict=False)
+    except (OSError, msgspec.DecodeError):
+        return Settings()
+
+
+def _write(path: Path, settings: Settings) -> None:
+    draft = path.with_suffix(".new")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        draft.write_bytes(msgspec.json.encode(settings))
+        os.replace(draft, path)  # noqa: PTH105 - atomic on every system
+    except OSError:
+        with contextlib.suppress(OSError):
+            draft.unlink()

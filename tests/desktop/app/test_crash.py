@@ -1,0 +1,48 @@
+from pathlib import Path
+
+import pytest
+
+from desktop.app.crash import KEPT, CrashReporter
+
+
+def fail_with(text: str) -> BaseException:
+    try:
+        raise RuntimeError(text) from ValueError(text)
+    except RuntimeError as fault:
+        return fault
+
+
+def test_a_report_says_where_and_never_what_was_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = CrashReporter(tmp_path, "1.0").report(fail_with("the salary is 9,000"))
+
+    assert path is not None
+    report = path.read_text(encoding="utf-8")
+    assert "test_crash.py" in report
+    assert "fail_with" in report
+    assert "builtins.ValueError" in report
+    assert "9,000" not in report + capsys.readouterr().err
+
+
+def test_the_user_s_folder_is_not_named(tmp_path: Path) -> None:
+    path = CrashReporter(tmp_path, "1.0").report(fail_with("x"))
+
+    assert path is not None
+    assert str(Path(__file__).resolve().parents[4]) not in path.read_text(encoding="utf-8")
+
+
+def test_old_reports_make_room(tmp_path: Path) -> None:
+    reporter = CrashReporter(tmp_path, "1.0")
+
+    for _ in range(KEPT + 3):
+        reporter.report(fail_with("x"))
+
+    assert len(list(tmp_path.glob("crash-*.txt"))) == KEPT
+
+
+def test_the_end_of_the_program_is_no_crash(tmp_path: Path) -> None:
+    assert CrashReporter(tmp_path, "1.0").report(KeyboardInterrupt()) is None
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_written_costs_only_the_file(tmp_path: Path) -> None:
+    assert CrashReporter(tmp_path / "missing", "1.0").report(fail_with("x")) is None

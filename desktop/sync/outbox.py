@@ -1,0 +1,186 @@
+"""The outbox: what a person did and the server does not know yet. On the disk before a byte leaves."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+import msgspec
+from sqlalchemy import Connection, Row, bindparam, delete, select, update
+
+from backend.contract.base import Asked, CommandId, ConversationId, decode, encode
+from backend.contract.kinds import COMMANDS, KIND_OF
+from backend.contract.sync import Command, Refusal
+from desktop.cache.engine import Cache
+from desktop.sync.clock import Clock
+from desktop.sync.ids import IdMaker
+from desktop.sync.tables import OUTBOX
+
+_SENDABLE: Final = ("queued", "sent")
+
+
+class OutboxState(StrEnum):
+    """Where a command is."""
+
+    QUEUED = "queued"
+    """No byte of it has left."""
+    SENT = "sent"
+    """It may have reached the server; it is sent again, under the same id, until an answer comes."""
+    REFUSED = "refused"
+    """The server said no; it waits for the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxEntry:
+    """A command on its way; `position` is its place in the order of sending."""
+
+    position: int
+    command_id: CommandId
+    kind: str
+    body: Asked
+    conversation: ConversationId | None
+    created_at: datetime
+    state: OutboxState
+    refusal: Refusal | None
+
+
+class Outbox:
+    """The commands of one account, in order."""
+
+    def __init__(self, cache: Cache, clock: Clock, new_id: IdMaker) -> None:
+        self._cache = cache
+        self._clock = clock
+        self._new_id = new_id
+        self._listeners: list[Callable[[ConversationId | None], None]] = []
+
+    def listen(self, listener: Callable[[ConversationId | None], None]) -> Callable[[], None]:
+        """Call `listener` after each commit of a put, retry or discard; gives the way to stop it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def put(
+        self, body: Asked, conversation: ConversationId | None = None, *, replaces: CommandId | None = None
+    ) -> CommandId:
+        """Write a command durably and wake the sender; gives the id that it keeps for ever.
+
+        It takes the place of `replaces`, unless that may have reached the server already: then both go.
+        """
+        now = self._clock.now()
+        command = CommandId(self._new_id(now))
+        row = {
+            "command_id": command,
+            "kind": KIND_OF[type(body)],
+            "body": encode(body),
+            "conversation": conversation,
+            "created_at": now,
+            "state": OutboxState.QUEUED,
+            "refusal": None,
+        }
+        with self._cache.write(durable=True) as connection:
+            if replaces is None or not connection.execute(_REPLACE, {"replaced": replaces, **row}).rowcount:
+                connection.execute(_INSERT, row)
+        self._tell(conversation)
+        return command
+
+    def retry(self, command: CommandId) -> bool:
+        """Queue a refused command again, under its id; False when it is not refused."""
+        with self._cache.write(durable=True) as connection:
+            row = connection.execute(_RETRY, {"command": command}).first()
+        return self._told(row)
+
+    def discard(self, command: CommandId) -> bool:
+        """Give a command up; False when it may have reached the server already, or is not here."""
+        with self._cache.write(durable=True) as connection:
+            row = connection.execute(_DISCARD, {"command": command}).first()
+        return self._told(row)
+
+    def pending(self, conversation: ConversationId | None = None) -> list[OutboxEntry]:
+        """List what is here, of one conversation or of all, in order."""
+        statement = _ALL if conversation is None else _OF_CONVERSATION
+        with self._cache.read() as connection:
+            return [_entry(row) for row in connection.execute(statement, {"conversation": conversation})]
+
+    def find(self, command: CommandId) -> OutboxEntry | None:
+        """Find a command by its id."""
+        with self._cache.read() as connection:
+            row = connection.execute(_ONE, {"command": command}).first()
+        return None if row is None else _entry(row)
+
+    def take(self, after: int, limit: int) -> list[tuple[int, Command]]:
+        """Give the next commands to send behind a position, marked as sent, durably, before a byte leaves."""
+        with self._cache.read() as connection:
+            rows = connection.execute(_NEXT, {"after": after, "limit": limit}).all()
+        if queued := [{"command": row.command_id} for row in rows if row.state == OutboxState.QUEUED]:
+            with self._cache.write(durable=True) as connection:
+                connection.execute(_MARK_SENT, queued)
+        return [
+            (row.position, Command(id=CommandId(row.command_id), kind=row.kind, body=msgspec.Raw(row.body)))
+            for row in rows
+        ]
+
+    def refuse(self, command: CommandId, refusal: Refusal) -> None:
+        """Keep a command that the server refused for the person to decide."""
+        with self._cache.write() as connection:
+            row = connection.execute(_REFUSE, {"command": command, "why": encode(refusal)}).first()
+        self._told(row)
+
+    def _told(self, row: Row[Any] | None) -> bool:
+        if row is not None:
+            self._tell(row.conversation)
+        return row is not None
+
+    def _tell(self, conversation: ConversationId | None) -> None:
+        for listener in tuple(self._listeners):
+            listener(conversation)
+
+
+def remove(connection: Connection, commands: Iterable[CommandId]) -> list[ConversationId | None]:
+    """Delete commands whose effect this transaction writes; gives the conversations that they stood in."""
+    found: list[ConversationId | None] = []
+    for command in commands:
+        row = connection.execute(_REMOVE, {"command": command}).first()
+        if row is not None:
+            found.append(row.conversation)
+    return found
+
+
+def _entry(row: Row[Any]) -> OutboxEntry:
+    return OutboxEntry(
+        position=row.position,
+        command_id=CommandId(row.command_id),
+        kind=row.kind,
+        body=decode(row.body, COMMANDS[row.kind]),
+        conversation=row.conversation,
+        created_at=row.created_at,
+        state=OutboxState(row.state),
+        refusal=None if row.refusal is None else decode(row.refusal, Refusal),
+    )
+
+
+_BY_ID: Final = OUTBOX.c.command_id == bindparam("command")
+_INSERT: Final = OUTBOX.insert()
+_REPLACE: Final = (
+    update(OUTBOX).where(OUTBOX.c.command_id == bindparam("replaced"), OUTBOX.c.state != OutboxState.SENT)
+).values({column: bindparam(column.name) for column in OUTBOX.c if column.name != "position"})
+_RETRY: Final = (
+    update(OUTBOX)
+    .where(_BY_ID, OUTBOX.c.state == OutboxState.REFUSED)
+    .values(state=OutboxState.QUEUED, refusal=None)
+    .returning(OUTBOX.c.conversation)
+)
+_DISCARD: Final = delete(OUTBOX).where(_BY_ID, OUTBOX.c.state != OutboxState.SENT).returning(OUTBOX.c.conversation)
+_REMOVE: Final = delete(OUTBOX).where(_BY_ID).returning(OUTBOX.c.conversation)
+_REFUSE: Final = (
+    update(OUTBOX)
+    .where(_BY_ID)
+    .values(state=OutboxState.REFUSED, refusal=bindparam("why"))
+    .returning(OUTBOX.c.conversation)
+)
+_MARK_SENT: Final = update(OUTBOX).where(_BY_ID).values(state=OutboxState.SENT)
+_ALL: Final = select(OUTBOX).order_by(OUTBOX.c.position)
+_OF_CONVERSATION: Final = _ALL.where(OUTBOX.c.conversation == bindparam("conversation"))
+_ONE: Final = select(OUTBOX).where(_BY_ID)
+_NEXT: Final = _ALL.where(OUTBOX.c.position > bindparam("after"), OUTBOX.c.state.in_(_SENDABLE)).limit(
+    bindparam("limit")
+)

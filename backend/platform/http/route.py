@@ -1,0 +1,32 @@
+"""One row of the route table."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from backend.contract.base import Told
+from backend.platform.http.request import Request
+
+Handler = Callable[[Request], Awaitable[Told | None]] | Callable[[Request], Told | None]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Route:
+    """A method and path, who may call it, what it is asked and what it tells.
+
+    `path` begins with `/v1/` and has its parts in braces. `query` is a struct of the query's parameters (strings,
+    numbers, moments, ids; with a default or required). `roles` documents who may; the verb itself checks it, in its unit
+    of work. `throttle` names the account that a body is about: calls are then limited by that account and by address.
+    """
+
+    method: Literal["GET", "POST", "DELETE"]
+    path: str
+    handler: Handler
+    summary: str
+    asked: Any = None
+    told: Any = None
+    auth: Literal["none", "session"] = "session"
+    roles: tuple[str, ...] = ()
+    query: Any = None
+    throttle: Callable[[Any], str] | None = None
+    refusals: tuple[str, ...] = ()

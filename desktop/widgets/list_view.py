@@ -1,0 +1,144 @@
+"""A list of rows with sections: one Tab stop, arrows inside, a ring for the keyboard only."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.widgets.row_painter import RowPainter
+from desktop.widgets.rows import KEY, ROW, Row, RowShape, Section
+from desktop.widgets.theme import current_theme
+
+INSET = 8
+KEYBOARD = frozenset(
+    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
+)
+type_index = QModelIndex | QPersistentModelIndex
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws rows and sections; a subclass may draw other rows in `paint_content`."""
+
+    def __init__(self, view: ListView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.painter = RowPainter(view)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: type_index) -> QSize:
+        return QSize(10, self.painter.height(index.data(ROW), self._view.shape))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: type_index) -> None:
+        row, rect = index.data(ROW), option.rect  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
+        if isinstance(row, Section):
+            self.painter.section(painter, rect, row, self._view.shape)
+        else:
+            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            selected = bool(state & QStyle.StateFlag.State_Selected)
+            hovered = bool(state & QStyle.StateFlag.State_MouseOver)
+            ring = self._view.ring and index == self._view.currentIndex()
+            ground = self.painter.ground(painter, rect, selected=selected, hovered=hovered, ring=ring)
+            if isinstance(row, Row):
+                self.painter.row(painter, rect, row, ground, self._view.shape)
+        painter.restore()
+
+
+class ListView(QListView):
+    """Rows of `rows.Row` and `rows.Section`.
+
+    Signals:
+        chosen: a row was pressed, or Enter was: its key.
+        menu_wanted: a menu is wanted for a row: its key, place on the screen.
+    """
+
+    chosen = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+
+    def __init__(
+        self, name: str, shape: RowShape | None = None, ground: str = "surface-list", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._shape = shape
+        self.ground = ground
+        self.ring = False
+        self.setAccessibleName(name)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.setTabKeyNavigation(False)
+        self.setViewportMargins(INSET, 0, INSET, 0)
+        self.verticalScrollBar().setSingleStep(20)
+        self.setItemDelegate(RowDelegate(self))
+        self.customContextMenuRequested.connect(self._on_menu)
+
+    @property
+    def shape(self) -> RowShape:
+        """Name how rows are laid out: what was set, else what the density says."""
+        return self._shape or current_theme().density
+
+    @shape.setter
+    def shape(self, shape: RowShape | None) -> None:
+        if shape != self._shape:
+            self._shape = shape
+            self.restyle()
+
+    def restyle(self) -> None:
+        """Lay the rows out anew."""
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def key_at(self, index: type_index) -> str | None:
+        """Give the key of a row; sections have none."""
+        key = index.data(KEY) if index.isValid() else None
+        return key if isinstance(key, str) else None
+
+    def step(self, by: int) -> None:
+        """Move to the next or previous row and choose nothing yet."""
+        model, row = self.model(), self.currentIndex().row()
+        while 0 <= (row := row + by) < model.rowCount():
+            if self.key_at(model.index(row, 0)) is not None:
+                self.setCurrentIndex(model.index(row, 0))
+                return
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._choose(self.currentIndex())
+            return
+        if not self.ring:
+            self.ring = True
+            self.viewport().update()
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.ring = False
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._choose(self.indexAt(event.position().toPoint()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ring = event.reason() in KEYBOARD
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.ring = False
+        self.viewport().update()
+
+    def _choose(self, index: type_index) -> None:
+        if (key := self.key_at(index)) is not None:
+            self.chosen.emit(key)
+
+    def _on_menu(self, place: QPoint) -> None:
+        index = self.indexAt(place)
+        if (key := self.key_at(index if index.isValid() else self.currentIndex())) is not None:
+            self.menu_wanted.emit(key, self.viewport().mapToGlobal(place))

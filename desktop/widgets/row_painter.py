@@ -1,0 +1,192 @@
+"""Draws a row of a list: picture, name, tag, time, preview and badges, in four shapes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
+
+from desktop.widgets.look.paint import box, picture, words
+from desktop.widgets.marks import badge_size, count_words, draw_badge, draw_tag, tag_size
+from desktop.widgets.rows import Row, RowShape, Section
+from desktop.widgets.theme import Theme, current_theme
+
+RADIUS = 10
+PAD = 10
+GAP = 8
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+HEIGHTS = {"comfortable": 60, "dense": 56, "compact": 44, "avatar": 56}
+AVATARS = {"comfortable": 40, "dense": 36, "compact": 28, "avatar": 40}
+SECTION = 32
+
+
+class RowPainter:
+    """Draws with the theme that is on."""
+
+    def __init__(self, view: QWidget) -> None:
+        self._view = view
+
+    def height(self, row: object, shape: RowShape) -> int:
+        """Measure a row."""
+        theme = current_theme()
+        if isinstance(row, Section):
+            return 12 if shape == "avatar" else theme.px(SECTION)
+        return (
+            max(HEIGHTS[shape], AVATARS[shape] + 16)
+            if shape == "avatar"
+            else max(AVATARS[shape] + 16, theme.px(HEIGHTS[shape]))
+        )
+
+    def section(self, painter: QPainter, rect: QRect, section: Section, shape: RowShape) -> None:
+        """Draw a heading; a narrow list has room for a line only."""
+        theme = current_theme()
+        if shape == "avatar":
+            y = rect.center().y()
+            box(painter, QRectF(rect.left() + 8, y, rect.width() - 16, 1), 0, theme.color("border"))
+            return
+        room = QRectF(rect).adjusted(14, 4, -PAD, 0)
+        if section.icon:
+            picture(
+                painter,
+                QRectF(room.left() + 4, room.top(), 14, room.height()),
+                self._icon(section.icon, 14, "text-subtle"),
+            )
+            room.setLeft(room.left() + 24)
+        words(painter, room, section.title, theme.font("caption", 500), theme.color("text-subtle"))
+
+    def ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool, ring: bool) -> QColor:
+        """Draw hover, selection and focus; give the colour that the row stands on."""
+        theme = current_theme()
+        name = (
+            "surface-selected"
+            if selected
+            else "surface-hover"
+            if hovered
+            else str(getattr(self._view, "ground", "surface"))
+        )
+        color = theme.color(name)
+        if selected or hovered:
+            box(painter, QRectF(rect), RADIUS, color)
+        if ring:
+            box(painter, QRectF(rect), RADIUS, None, theme.color("focus"), 2)
+        return color
+
+    def row(self, painter: QPainter, rect: QRect, row: Row, ground: QColor, shape: RowShape) -> None:
+        """Draw the content of a row."""
+        theme, side = current_theme(), AVATARS[shape]
+        left = rect.left() + ((rect.width() - side) / 2 if shape == "avatar" else PAD)
+        circle = QRectF(round(left), round(rect.top() + (rect.height() - side) / 2), side, side)
+        name = row.other_name or row.name
+        theme.draw_avatar(
+            painter, circle, row.key, name, square=row.square, presence=row.presence, ground=ground, icon=row.icon
+        )
+        if shape == "avatar":
+            self._corner_badge(painter, circle, row)
+            return
+        room = QRectF(circle.right() + PAD + 1, rect.top(), rect.right() - PAD - circle.right() - PAD, rect.height())
+        if shape == "compact":
+            self._one_line(painter, theme, room, row)
+        else:
+            self._two_lines(painter, theme, room, row)
+
+    def _two_lines(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> None:
+        first, second, gap = theme.line("body"), theme.line("small"), 1
+        top = room.top() + (room.height() - first - second - gap) / 2
+        upper = QRectF(room.left(), round(top), room.width(), first)
+        lower = QRectF(room.left(), round(top) + first + gap, room.width(), second)
+        if not row.preview and not row.badge:
+            upper.moveTop(room.top() + (room.height() - first) / 2)
+        upper.setRight(self._time(painter, theme, upper, row))
+        self._name(painter, theme, upper, row)
+        lower.setRight(self._badges(painter, theme, lower, row))
+        self._preview(painter, theme, lower, row)
+
+    def _one_line(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> None:
+        room.setRight(self._badges(painter, theme, room, row))
+        room.setRight(self._time(painter, theme, room, row))
+        half = QRectF(room)
+        half.setWidth(room.width() * (0.6 if row.preview else 1))
+        used = self._name(painter, theme, half, row)
+        room.setLeft(room.left() + used + GAP)
+        self._preview(painter, theme, room, row)
+
+    def _time(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> float:
+        right = room.right()
+        if row.time:
+            font = theme.font("caption")
+            width = QFontMetricsF(font).horizontalAdvance(row.time) + 1
+            words(
+                painter,
+                QRectF(right - width, room.top(), width, room.height()),
+                row.time,
+                font,
+                theme.color("text-subtle"),
+                RIGHT,
+            )
+            right -= width + GAP
+        if row.muted:
+            picture(
+                painter, QRectF(right - 14, room.top(), 14, room.height()), self._icon("bell-off", 14, "text-subtle")
+            )
+            right -= 14 + GAP
+        return right
+
+    def _name(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> float:
+        """Draw the name, then its second script, then the tag; the Latin part is cut last."""
+        font = theme.font("body-strong")
+        metrics = QFontMetricsF(font)
+        tag = tag_size(theme, row.tag) if row.tag else None
+        free = room.width() - (tag.width() + 6 if tag else 0)
+        full = f"{row.name} {row.other_name}" if row.other_name else row.name
+        shown = full if metrics.horizontalAdvance(full) <= free else row.name
+        used = words(
+            painter, QRectF(room.left(), room.top(), max(0.0, free), room.height()), shown, font, theme.color("text")
+        )
+        if tag:
+            draw_tag(
+                painter,
+                theme,
+                QPointF(room.left() + used + 6, room.top() + (room.height() - tag.height()) / 2),
+                row.tag,
+            )
+            used += tag.width() + 6
+        return used
+
+    def _badges(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> float:
+        right = room.right()
+        shown = [(count_words(row.badge), "muted" if row.muted else "accent")] if row.badge else []
+        if row.mentioned:
+            shown.append(("@", "mention"))
+        for text, kind in shown:
+            size = badge_size(theme, text)
+            draw_badge(
+                painter,
+                theme,
+                QPointF(right - size.width(), room.top() + (room.height() - size.height()) / 2),
+                text,
+                kind,
+            )
+            right -= size.width() + 6
+        return right
+
+    def _preview(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> None:
+        if row.preview_icon:
+            color = row.preview_color if row.preview_color != "text-muted" else "text-subtle"
+            picture(
+                painter, QRectF(room.left(), room.top(), 14, room.height()), self._icon(row.preview_icon, 14, color)
+            )
+            room.setLeft(room.left() + 19)
+        if room.width() > 0:
+            words(painter, room, row.preview, theme.font("small"), theme.color(row.preview_color))
+
+    def _corner_badge(self, painter: QPainter, circle: QRectF, row: Row) -> None:
+        if row.badge or row.mentioned:
+            text = "@" if row.mentioned else count_words(row.badge)
+            kind = "mention" if row.mentioned else "muted" if row.muted else "accent"
+            size = badge_size(current_theme(), text)
+            draw_badge(
+                painter, current_theme(), QPointF(circle.right() + 6 - size.width(), circle.top() - 5), text, kind
+            )
+
+    def _icon(self, name: str, size: int, color: str):  # noqa: ANN202
+        return current_theme().icon(name, size, color, self._view.devicePixelRatioF())

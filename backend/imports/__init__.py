@@ -1,0 +1,1 @@
+"""What comes in from elsewhere: a Slack export, and the demo company."""

@@ -1,0 +1,52 @@
+"""Measures speed and memory: `python -m tests.bench [server] [client] [--quick] [--out FILE]`; prints JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from tests.bench import measure
+
+PARTS = ("server", "client")
+
+
+def main() -> int:
+    """Run the parts that were asked for, each in a folder of its own."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="server, client; both when none is named")
+    parser.add_argument("--quick", action="store_true", help="small sizes: shows that everything runs, measures little")
+    parser.add_argument("--out", type=Path, help="write the JSON here, too")
+    asked = parser.parse_args()
+    told: dict[str, Any] = {"machine": measure.machine(), "quick": asked.quick}
+    for part in asked.parts or PARTS:
+        with tempfile.TemporaryDirectory(prog_name(part)) as folder:
+            told[part] = run_part(part, Path(folder), quick=asked.quick)
+    text = json.dumps(told, indent=2, ensure_ascii=False)
+    if asked.out:
+        measure.write_atomically(asked.out, text + "\n")
+    print(text)
+    return 0
+
+
+def prog_name(part: str) -> str:
+    """Name a folder so that what a crash leaves behind can be recognised."""
+    return f"-atrium-bench-{part}"
+
+
+def run_part(part: str, folder: Path, *, quick: bool) -> dict[str, Any]:
+    """Import a part only when it is wanted: the server's needs no Qt."""
+    if part == "server":
+        from tests.bench import server
+
+        return server.run(folder, server.QUICK if quick else server.FULL)
+    from tests.bench import client
+
+    return client.run(folder, client.QUICK if quick else client.FULL)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,78 @@
+"""The directory's verbs. Each runs inside one unit of work; nobody commits here."""
+
+from backend.domains.directory.rules import check_name, tidy
+from backend.domains.directory.service.companies import (
+    companies,
+    create_company,
+    find_company,
+    remove_department,
+    rename_company,
+    save_department,
+    snapshot,
+    subscriptions,
+)
+from backend.domains.directory.service.invites import (
+    accept_invite,
+    create_invite,
+    list_invites,
+    preview_invite,
+    withdraw_invite,
+)
+from backend.domains.directory.service.people import (
+    active_people,
+    add_person,
+    change_person,
+    change_profile,
+    deactivate_person,
+    get_person,
+    people,
+)
+from backend.domains.directory.service.sessions import (
+    actor_by_token,
+    change_password,
+    check_actor,
+    close_session,
+    find_account,
+    list_sessions,
+    open_session,
+    own_password,
+    reset_password,
+    sign_out,
+    touch_session,
+)
+
+__all__ = [
+    "accept_invite",
+    "active_people",
+    "actor_by_token",
+    "add_person",
+    "change_password",
+    "change_person",
+    "change_profile",
+    "check_actor",
+    "check_name",
+    "close_session",
+    "companies",
+    "create_company",
+    "create_invite",
+    "deactivate_person",
+    "find_account",
+    "find_company",
+    "get_person",
+    "list_invites",
+    "list_sessions",
+    "open_session",
+    "own_password",
+    "people",
+    "preview_invite",
+    "remove_department",
+    "rename_company",
+    "reset_password",
+    "save_department",
+    "sign_out",
+    "snapshot",
+    "subscriptions",
+    "tidy",
+    "touch_session",
+    "withdraw_invite",
+]

@@ -1,0 +1,252 @@
+"""The list of chats: sections, filters and one sentence for each row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+from enum import Enum
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from backend.contract.base import ConversationId
+from backend.contract.messaging import ConversationKind
+from desktop.features.directory.presenter.words import (
+    Section as Time,
+)
+from desktop.features.directory.presenter.words import (
+    SystemZone,
+    fill,
+    presence_words,
+    section_of,
+    section_words,
+    stamp_words,
+)
+from desktop.features.messaging.presenter.desk import Desk
+from desktop.features.messaging.presenter.preview import Preview, preview_of
+from desktop.features.messaging.store import ChatRow
+from desktop.sync.changes import Changes
+from desktop.widgets.rows import Row, Section
+
+
+class Filter(Enum):
+    """Which chats are on show."""
+
+    ALL = "all"
+    UNREAD = "unread"
+    MENTIONS = "mentions"
+
+
+class Kinds(Enum):
+    """Which kinds of chats are on show."""
+
+    BOTH = "both"
+    PEOPLE = "people"
+    GROUPS = "groups"
+
+
+class ChatListPresenter(QObject):
+    """Stands between the chats and their list.
+
+    Signals:
+        changed: rows are different now.
+        status_changed: the line came or went.
+    """
+
+    changed = Signal()
+    status_changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._zone = SystemZone()
+        self.filter = Filter.ALL
+        self.kinds = Kinds.BOTH
+        self.open: ConversationId | None = None
+        self._chats: list[ChatRow] = desk.store.chats()
+        self._ends = [desk.engine.subscribe(self._on_changes), desk.engine.on_status(self._on_status)]
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._reload)
+        desk.typing.changed.connect(self._tell)
+        desk.people.presence_changed.connect(self._tell)
+        desk.people.changed.connect(self._reload)
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        for end in self._ends:
+            end()
+        self._ends.clear()
+        self._later.stop()
+        self._desk.typing.changed.disconnect(self._tell)
+        self._desk.people.presence_changed.disconnect(self._tell)
+        self._desk.people.changed.disconnect(self._reload)
+
+    # What is shown
+
+    def rows(self) -> list[Row | Section]:
+        """List the chats on show under their headings."""
+        shown: list[Row | Section] = []
+        heading: str | None = None
+        today = self._today()
+        for chat in self._shown():
+            title = self._heading(chat, today)
+            if title != heading:
+                icon = "pin" if chat.pinned else ""
+                shown.append(Section(title, icon))
+                heading = title
+            shown.append(self._row(chat, today))
+        return shown
+
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether there is no chat at all."""
+        return not self._chats
+
+    @property
+    def unread(self) -> int:
+        """Count the unread messages of chats that are not muted."""
+        return sum(chat.unread for chat in self._chats if not chat.muted)
+
+    @property
+    def stale_words(self) -> str:
+        """Say since when the list is not fresh; nothing while the line is there."""
+        status = self._desk.engine.status
+        since = status.last_synced_at or status.since
+        if status.state != "offline" or since is None:
+            return ""
+        at = since.astimezone(self._zone)
+        words = stamp_words(at, self._today().date())
+        return fill(QCoreApplication.translate("Chats", "as of {time}"), time=words)
+
+    @property
+    def online(self) -> bool:
+        """Tell whether the line is there."""
+        return self._desk.engine.status.state == "online"
+
+    def chat(self, key: str) -> ChatRow | None:
+        """Find a chat of the list by its key."""
+        return next((chat for chat in self._chats if key_of(chat) == key), None)
+
+    def neighbour(self, by: int, *, unread: bool = False) -> ConversationId | None:
+        """Give the next (1) or previous (-1) chat of the list, or the next unread one."""
+        chats = list(self._shown())
+        places = [place for place, chat in enumerate(chats) if chat.id == self.open]
+        place = places[0] if places else (-1 if by > 0 else len(chats))
+        while 0 <= (place := place + by) < len(chats):
+            if not unread or chats[place].unread:
+                return chats[place].id
+        return None
+
+    # What is done
+
+    def show(self, chosen: Filter | Kinds) -> None:
+        """Choose which chats are on show."""
+        if isinstance(chosen, Filter):
+            self.filter = chosen
+        else:
+            self.kinds = chosen
+        self.changed.emit()
+
+    def set_open(self, conversation: ConversationId | None) -> None:
+        """Say which chat is open; it stays in the list whatever the filter."""
+        self.open = conversation
+        self.changed.emit()
+
+    def pin(self, chat: ChatRow) -> None:
+        """Keep a chat at the top, or let it go."""
+        self._desk.actions.pin(chat.id, on=not chat.pinned)
+
+    def mute(self, chat: ChatRow) -> None:
+        """Silence a chat, or let it speak again."""
+        self._desk.actions.mute(chat.id, on=not chat.muted)
+
+    def mark_read(self, chat: ChatRow) -> None:
+        """Say that one has read everything of a chat."""
+        _, last = self._desk.store.span(chat.id)
+        if last:
+            self._desk.actions.mark_read(chat.id, last)
+
+    def leave(self, chat: ChatRow) -> None:
+        """Leave a group."""
+        self._desk.actions.leave(chat.id)
+
+    # Inside
+
+    def _shown(self) -> Iterable[ChatRow]:
+        for chat in self._chats:
+            if chat.id == self.open or (self._passes(chat) and self._is_kind(chat)):
+                yield chat
+
+    def _passes(self, chat: ChatRow) -> bool:
+        if self.filter is Filter.UNREAD:
+            return chat.unread > 0
+        return chat.mentioned if self.filter is Filter.MENTIONS else True
+
+    def _is_kind(self, chat: ChatRow) -> bool:
+        if self.kinds is Kinds.BOTH:
+            return True
+        return (chat.kind is ConversationKind.GROUP) == (self.kinds is Kinds.GROUPS)
+
+    def _heading(self, chat: ChatRow, today: datetime) -> str:
+        if chat.pinned:
+            return QCoreApplication.translate("Chats", "Pinned")
+        section = Time.TODAY if chat.at is None else section_of(chat.at.astimezone(self._zone).date(), today.date())
+        return section_words(section)
+
+    def _row(self, chat: ChatRow, today: datetime) -> Row:
+        card = None if chat.other is None else self._desk.people.card(chat.other)
+        preview = preview_of(chat, self._desk, is_open=chat.id == self.open)
+        row = Row(
+            key_of(chat),
+            chat.title if card is None else card.name,
+            preview.text,
+            "" if chat.at is None else stamp_words(chat.at.astimezone(self._zone), today.date()),
+            other_name="" if card is None else card.other_name,
+            preview_icon=preview.icon,
+            preview_color=preview.color,
+            badge=chat.unread,
+            mentioned=chat.mentioned,
+            muted=chat.muted,
+            square=card is None,
+            presence=None if card is None else card.presence,
+        )
+        return replace(row, accessible=_spoken(row, preview))
+
+    def _today(self) -> datetime:
+        return self._desk.now().astimezone(self._zone)
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.chats or changes.messages or changes.outbox or changes.gone:
+            # A burst of changes is read once.
+            self._later.start(0)
+
+    def _reload(self) -> None:
+        self._chats = self._desk.store.chats()
+        self.changed.emit()
+
+    def _tell(self, *_told: object) -> None:
+        self.changed.emit()
+
+    def _on_status(self, _status: object) -> None:
+        self.status_changed.emit()
+
+
+def key_of(chat: ChatRow) -> str:
+    """Name a row; a direct chat has the name, and so the colour, of its person."""
+    return (chat.id if chat.other is None else chat.other).hex
+
+
+def _spoken(row: Row, preview: Preview) -> str:
+    name = f"{row.name} {row.other_name}" if row.other_name else row.name
+    parts = [
+        name,
+        presence_words(row.presence or ""),
+        QCoreApplication.translate("Chats", "%n unread", "", row.badge) if row.badge else "",
+        QCoreApplication.translate("Chats", "you are mentioned") if row.mentioned else "",
+        QCoreApplication.translate("Chats", "muted") if row.muted else "",
+        preview.spoken,
+        row.preview,
+        row.time,
+    ]
+    return ", ".join(part for part in parts if part)

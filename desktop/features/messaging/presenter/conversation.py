@@ -1,0 +1,349 @@
+"""One conversation: its header, its rows, who has read, and what can be done with a message."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from backend.contract.base import CommandId, ConversationId, PersonId
+from desktop.features.directory.presenter.people import Card
+from desktop.features.directory.presenter.words import SystemZone, clock_words, fill
+from desktop.features.messaging.presenter.composer import ComposerPresenter
+from desktop.features.messaging.presenter.desk import Desk
+from desktop.features.messaging.presenter.facts import CachedFacts
+from desktop.features.messaging.presenter.header import Header, header_of
+from desktop.features.messaging.presenter.rows import MessageFacts, Reading
+from desktop.features.messaging.presenter.source import ConversationFeedSource
+from desktop.features.messaging.presenter.words import typing_words
+from desktop.net.errors import ConnectionLost, Refused
+from desktop.sync.changes import Changes
+
+FETCH_AROUND: Final = 50
+
+
+class ConversationPresenter(QObject):
+    """Stands between one conversation and its view.
+
+    Signals:
+        header_changed: title, members or presence are different now.
+        typing_changed: others are writing now: the words, or nothing.
+        status_changed: the line came or went.
+        grown: rows came at the end: how many.
+        changed: rows first to last are different now.
+        prepended: rows came at the beginning: how many.
+        removed: rows went: the first of them, how many.
+        restarted: all rows are different now.
+        unread_changed: the unread line stands elsewhere.
+        jump: a row is to be shown: its index.
+        not_found: nothing was written on or after the day that was asked for.
+        gone: the reader is not in this conversation any more.
+    """
+
+    header_changed = Signal()
+    typing_changed = Signal(str)
+    status_changed = Signal()
+    grown = Signal(int)
+    changed = Signal(int, int)
+    prepended = Signal(int)
+    removed = Signal(int, int)
+    restarted = Signal()
+    unread_changed = Signal()
+    jump = Signal(int)
+    not_found = Signal()
+    gone = Signal()
+
+    def __init__(self, conversation: ConversationId, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.conversation = conversation
+        self.desk = desk
+        self._facts = CachedFacts(desk.store, desk.people, conversation)
+        self._asked: set[tuple[int, int]] = set()
+        self._active = False
+        self._jump_to: int | None = None
+        self.composer = ComposerPresenter(conversation, desk, self)
+        chat = desk.store.chat(conversation)
+        self._direct = chat is not None and chat.other is not None
+        reading = Reading(SystemZone(), self._first_unread(), direct=self._direct)
+        self.source = ConversationFeedSource(self._reader(), reading, self._on_wanted)
+        self.source.set_span(*desk.store.span(conversation))
+        self.source.set_tail(self._tail())
+        self._ends = [
+            desk.engine.subscribe(self._on_changes),
+            desk.engine.on_status(self._on_status),
+        ]
+        desk.typing.changed.connect(self._on_typing)
+        desk.people.presence_changed.connect(self.header_changed)
+        desk.people.changed.connect(self._on_people)
+        self.composer.sent.connect(self._on_sent)
+
+    def close(self) -> None:
+        """Keep the draft and hear nothing more."""
+        self.composer.cancel_edit()
+        self.composer.save()
+        for end in self._ends:
+            end()
+        self._ends.clear()
+        self.desk.typing.changed.disconnect(self._on_typing)
+        self.desk.people.presence_changed.disconnect(self.header_changed)
+        self.desk.people.changed.disconnect(self._on_people)
+
+    # What is shown
+
+    @property
+    def header(self) -> Header:
+        """Give what stands above the feed."""
+        return header_of(self.conversation, self.desk)
+
+    @property
+    def direct(self) -> bool:
+        """Tell whether this is between two people."""
+        return self._direct
+
+    @property
+    def unread_index(self) -> int | None:
+        """Give the row below the unread line."""
+        number = self.source.reading.unread_from
+        return None if number is None else self.source.index_of(number)
+
+    def typing(self) -> tuple[PersonId | None, str]:
+        """Say who is writing: the first of them and the words."""
+        people = self.desk.typing.people(self.conversation)
+        names = [self.desk.people.full_name(person) for person in people]
+        return (people[0] if people else None), typing_words(names)
+
+    def readers(self, key: Hashable) -> tuple[list[Card], list[Card]]:
+        """List who has read an own message and who has not."""
+        number = self._number(key)
+        if number is None:
+            return [], []
+        read = set(self.desk.store.readers(self.conversation, number))
+        others = [one.person for one in self.desk.store.members(self.conversation) if one.person != self.desk.people.me]
+        cards = [self.desk.people.card(person) for person in others]
+        return [card for card in cards if card.id in read], [card for card in cards if card.id not in read]
+
+    def facts(self, key: Hashable) -> MessageFacts | None:
+        """Give what is known of a row."""
+        index = self.source.index_of_key(key)
+        return None if index is None else self.source.facts_at(index)
+
+    def may_change(self, key: Hashable) -> bool:
+        """Tell whether an own message can still be edited or recalled."""
+        number = self._number(key)
+        return number is not None and self.composer.may_change(number)
+
+    # What is done
+
+    def seen(self, last: int) -> None:
+        """Take note that the rows up to an index were on show while the window was in use."""
+        number = min(self.source.first + last, self.source.last)
+        if self._active and number > self.desk.store.read_number(self.conversation):
+            self.desk.actions.mark_read(self.conversation, number)
+
+    def set_active(self, active: bool) -> None:
+        """Say whether the window is in use and shows this conversation."""
+        self._active = active
+
+    def react(self, key: Hashable, emoji: str) -> None:
+        """Set an emoji, or take one's own away."""
+        facts = self.facts(key)
+        if facts is not None and facts.number is not None:
+            mine = any(one.emoji == emoji and one.mine for one in facts.reactions)
+            self.desk.actions.react(self.conversation, facts.number, emoji, on=not mine)
+
+    def recall(self, key: Hashable) -> None:
+        """Take an own message back; its text can be written again until the window closes."""
+        facts = self.facts(key)
+        if facts is not None and facts.number is not None:
+            self.desk.recalled[self.conversation, facts.number] = facts.text
+            self.desk.actions.recall(self.conversation, facts.number)
+
+    def write_again(self, key: Hashable) -> None:
+        """Put a recalled text back into the field."""
+        number = self._number(key)
+        if number is not None:
+            self.composer.write_again(self.desk.recalled.get((self.conversation, number), ""))
+
+    def retry(self, key: Hashable) -> None:
+        """Send once more what was refused."""
+        if (command := _command(key)) is not None:
+            self.desk.actions.retry(command)
+
+    def discard(self, key: Hashable) -> None:
+        """Throw away what was not sent."""
+        if (command := _command(key)) is not None:
+            self.desk.actions.discard(command)
+
+    def go_to(self, number: int) -> None:
+        """Show a message."""
+        index = self.source.index_of(number)
+        if index is not None:
+            self.jump.emit(index)
+
+    def go_to_date(self, moment: datetime) -> None:
+        """Show the first message at or after a moment; the server is asked when this computer cannot tell."""
+        number = self.desk.store.number_at(self.conversation, moment.astimezone(UTC))
+        if number is not None:
+            self.go_to(number)
+        else:
+            self.desk.spawn(self._find(moment.astimezone(UTC)))
+
+    async def _find(self, moment: datetime) -> None:
+        try:
+            number = await self.desk.engine.find_number(self.conversation, moment)
+        except (ConnectionLost, Refused):
+            number = None
+        if number is None:
+            self.not_found.emit()
+        else:
+            self.go_to(number)
+
+    # What is heard
+
+    def _on_changes(self, changes: Changes) -> None:
+        if self.conversation in changes.gone:
+            self.gone.emit()
+            return
+        touched = changes.messages.get(self.conversation)
+        if touched is not None or self.conversation in changes.outbox:
+            self._update(touched)
+        if self.conversation in changes.chats:
+            self.header_changed.emit()
+
+    def _update(self, touched: tuple[int, int] | None) -> None:
+        source = self.source
+        old_first, old_last, old_count = source.first, source.last, source.count()
+        first, last = self.desk.store.span(self.conversation)
+        if touched is not None:
+            source.forget(*touched)
+        source.set_span(first, last)
+        source.set_tail(self._tail())
+        if old_count == 0 or first > old_first or last < old_last:
+            self.restarted.emit()
+            return
+        if first < old_first:
+            self.prepended.emit(old_first - first)
+        self._move_unread(old_last, last)
+        self._tell_growth(touched, old_last, source.count() - old_count - (old_first - first))
+
+    def _tell_growth(self, touched: tuple[int, int] | None, old_last: int, grown: int) -> None:
+        source = self.source
+        if grown > 0:
+            self.grown.emit(grown)
+        elif grown < 0:
+            self.removed.emit(source.count(), -grown)
+        if source.count() == 0:
+            return
+        start = max(0, min(old_last, source.last) - source.first)
+        if touched is not None:
+            start = min(start, max(0, touched[0] - 1 - source.first))
+            end = touched[1] + 1 - source.first
+            if end < old_last - source.first:
+                self.changed.emit(start, end)
+                start = max(0, old_last - source.first)
+        self.changed.emit(start, source.count() - 1)
+
+    def _move_unread(self, old_last: int, last: int) -> None:
+        if last <= old_last or self._active or self.source.reading.unread_from is not None:
+            return
+        for number in range(old_last + 1, last + 1):
+            facts = self.source.facts(number)
+            if facts is not None and not facts.is_mine and facts.system is None:
+                self._set_unread(number)
+                return
+
+    def _set_unread(self, number: int | None) -> None:
+        if number != self.source.reading.unread_from:
+            old = self.source.reading.unread_from
+            self.source.set_reading(replace(self.source.reading, unread_from=number))
+            for moved in (old, number):
+                index = None if moved is None else self.source.index_of(moved)
+                if index is not None:
+                    self.changed.emit(max(0, index - 1), index)
+            self.unread_changed.emit()
+
+    def _first_unread(self) -> int | None:
+        chat = self.desk.store.chat(self.conversation)
+        if chat is None or not chat.unread:
+            return None
+        return self.desk.store.read_number(self.conversation) + 1
+
+    def _on_sent(self) -> None:
+        self._set_unread(None)
+
+    def _on_status(self, _status: object) -> None:
+        self._update(None)
+        self.status_changed.emit()
+
+    def _on_typing(self, conversation: ConversationId) -> None:
+        if conversation == self.conversation:
+            self.typing_changed.emit(self.typing()[1])
+
+    def _on_people(self) -> None:
+        self.source.forget_all()
+        self.source.set_tail(self._tail())
+        if self.source.count():
+            self.changed.emit(0, self.source.count() - 1)
+        self.header_changed.emit()
+
+    # What is fetched
+
+    def _on_wanted(self, first: int, last: int) -> None:
+        low, high = max(self.source.first, first - FETCH_AROUND), min(self.source.last, last + FETCH_AROUND)
+        for run in self.desk.store.missing(self.conversation, low, high):
+            if run not in self._asked:
+                self._asked.add(run)
+                self.desk.spawn(self._fetch(run))
+
+    async def _fetch(self, run: tuple[int, int]) -> None:
+        try:
+            await self.desk.engine.fetch_messages(self.conversation, *run)
+        except (ConnectionLost, Refused):
+            # The rows stay grey; they are asked for again when they are looked at again or the line comes back.
+            pass
+        finally:
+            self._asked.discard(run)
+
+    def _reader(self) -> _WithRecalled:
+        return _WithRecalled(self._facts, self.desk, self.conversation)
+
+    def _tail(self) -> Sequence[MessageFacts]:
+        pending = self._facts.pending()
+        status = self.desk.engine.status
+        if status.state != "offline" or status.since is None:
+            return pending
+        at = clock_words(status.since.astimezone(SystemZone()))
+        words = fill(QCoreApplication.translate("Chats", "Connection lost at {time}"), time=at)
+        return [self._facts.lost_line(status.since, words), *pending]
+
+    def _number(self, key: Hashable) -> int | None:
+        facts = self.facts(key)
+        return None if facts is None else facts.number
+
+
+class _WithRecalled:
+    """Facts that know which recalled texts can be written again."""
+
+    def __init__(self, facts: CachedFacts, desk: Desk, conversation: ConversationId) -> None:
+        self._facts = facts
+        self._desk = desk
+        self._conversation = conversation
+        self.quoted = facts.quoted
+
+    def read(self, first: int, last: int) -> dict[int, MessageFacts]:
+        """Read messages; own recalled ones keep their text in this process only."""
+        found = self._facts.read(first, last)
+        for number, one in found.items():
+            if one.recalled and (self._conversation, number) in self._desk.recalled:
+                found[number] = replace(one, can_write_again=True)
+        return found
+
+
+def _command(key: Hashable) -> CommandId | None:
+    if not isinstance(key, str) or not key.startswith("pending:"):
+        return None
+    return CommandId(UUID(key.removeprefix("pending:")))

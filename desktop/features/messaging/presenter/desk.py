@@ -1,0 +1,120 @@
+"""What every presenter of messaging stands on, and who is typing where."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from backend.contract.base import ConversationId, PersonId
+from desktop.features.directory.presenter.people import PeopleEngine, Roster
+from desktop.features.messaging.actions import MessagingActions
+from desktop.features.messaging.store import MessagingStore
+from desktop.sync.engine import Status
+
+TYPING_LASTS: Final = timedelta(seconds=6)
+
+
+class Engine(PeopleEngine, Protocol):
+    """What presenters ask of the line."""
+
+    @property
+    def status(self) -> Status:
+        """Tell how the line is."""
+        ...
+
+    def on_status(self, callback: Callable[[Status], None], /) -> Callable[[], None]:
+        """Hear when the line changes."""
+        ...
+
+    def on_typing(self, callback: Callable[[ConversationId, PersonId], None], /) -> Callable[[], None]:
+        """Hear who is writing."""
+        ...
+
+    def say_typing(self, conversation: ConversationId, /) -> None:
+        """Say that one is writing."""
+        ...
+
+    async def fetch_messages(self, conversation: ConversationId, first: int, last: int, /) -> Any:  # noqa: ANN401
+        """Bring messages into the cache that it lacks."""
+        ...
+
+    async def find_number(self, conversation: ConversationId, moment: datetime, /) -> int | None:
+        """Ask the server for the first message at or after a moment."""
+        ...
+
+
+class TypingBoard(QObject):
+    """Who is writing where; a name that is not heard again goes after 6 s.
+
+    Signals:
+        changed: others are writing in a conversation now: its id.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, engine: Engine, now: Callable[[], datetime], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._heard: dict[ConversationId, dict[PersonId, datetime]] = {}
+        self._timer = QTimer(self)
+        self._timer.setInterval(1000)
+        self._timer.timeout.connect(self.forget_old)
+        self._end = engine.on_typing(self._on_typing)
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._end()
+        self._timer.stop()
+
+    def people(self, conversation: ConversationId) -> tuple[PersonId, ...]:
+        """List who is writing, in the order in which they began."""
+        return tuple(self._heard.get(conversation, ()))
+
+    def stopped(self, conversation: ConversationId, person: PersonId) -> None:
+        """Forget somebody whose message has come."""
+        here = self._heard.get(conversation)
+        if here is not None and here.pop(person, None) is not None:
+            self.changed.emit(conversation)
+
+    def forget_old(self) -> None:
+        """Forget who has not been heard for a while."""
+        oldest = self._now() - TYPING_LASTS
+        for conversation, here in list(self._heard.items()):
+            gone = [person for person, at in here.items() if at <= oldest]
+            for person in gone:
+                del here[person]
+            if not here:
+                del self._heard[conversation]
+            if gone:
+                self.changed.emit(conversation)
+        if not self._heard:
+            self._timer.stop()
+
+    def _on_typing(self, conversation: ConversationId, person: PersonId) -> None:
+        here = self._heard.setdefault(conversation, {})
+        new = person not in here
+        here[person] = self._now()
+        self._timer.start()
+        if new:
+            self.changed.emit(conversation)
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The parts that the presenters of messaging share.
+
+    `spawn` starts work that waits for the line; `recalled` keeps recalled texts while the process lives.
+    """
+
+    store: MessagingStore
+    actions: MessagingActions
+    engine: Engine
+    people: Roster
+    typing: TypingBoard
+    spawn: Callable[[Coroutine[Any, Any, None]], object]
+    now: Callable[[], datetime]
+    recalled: dict[tuple[ConversationId, int], str] = field(default_factory=dict[tuple[ConversationId, int], str])

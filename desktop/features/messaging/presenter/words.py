@@ -1,0 +1,86 @@
+"""Words about chats that are more than one message's own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from backend.contract.base import PersonId
+from backend.contract.messaging import Notice, NoticeKind
+from desktop.features.directory.presenter.people import Roster
+from desktop.features.directory.presenter.words import fill, joined
+from desktop.features.messaging.presenter.rows import SystemNote
+
+_ICONS = {
+    NoticeKind.CREATED: "users",
+    NoticeKind.JOINED: "user-plus",
+    NoticeKind.LEFT: "log-out",
+    NoticeKind.RENAMED: "pencil",
+}
+
+
+def notice_note(notice: Notice, author: PersonId, people: Roster) -> SystemNote:
+    """Write a line of the system in the reader's language."""
+    icon = _ICONS.get(notice.kind, "circle-help")
+    return SystemNote(icon, notice_words(notice, author, people))
+
+
+def notice_words(notice: Notice, author: PersonId, people: Roster) -> str:
+    """Say who did what to whom; the reader is "you"."""
+    mine, alone = author == people.me, notice.people in {(), (author,)}
+    who = people.name(author)
+    whom = joined([you_words() if person == people.me else people.name(person) for person in notice.people])
+    pattern = {
+        NoticeKind.CREATED: _created(mine=mine),
+        NoticeKind.JOINED: _joined(mine=mine, alone=alone),
+        NoticeKind.LEFT: _left(mine=mine, alone=alone),
+        NoticeKind.RENAMED: _renamed(mine=mine),
+    }[notice.kind]
+    return fill(pattern, name=who, people=whom, title=notice.title)
+
+
+def you_words() -> str:
+    """Name the reader among others."""
+    return QCoreApplication.translate("Chats", "you", "in a list of people")
+
+
+def typing_words(names: Sequence[str]) -> str:
+    """Say who is writing."""
+    if len(names) == 1:
+        return fill(QCoreApplication.translate("Chats", "{name} is typing"), name=names[0])
+    if len(names) == 2:
+        return fill(QCoreApplication.translate("Chats", "{name} and {other} are typing"), name=names[0], other=names[1])
+    return QCoreApplication.translate("Chats", "%n people are typing", "", len(names)) if names else ""
+
+
+def _created(*, mine: bool) -> str:
+    if mine:
+        return QCoreApplication.translate("Chats", "You opened the group")
+    return QCoreApplication.translate("Chats", "{name} opened the group")
+
+
+def _joined(*, mine: bool, alone: bool) -> str:
+    if alone:
+        if mine:
+            return QCoreApplication.translate("Chats", "You joined")
+        return QCoreApplication.translate("Chats", "{name} joined")
+    if mine:
+        return QCoreApplication.translate("Chats", "You added {people}")
+    return QCoreApplication.translate("Chats", "{name} added {people}")
+
+
+def _left(*, mine: bool, alone: bool) -> str:
+    if alone:
+        if mine:
+            return QCoreApplication.translate("Chats", "You left")
+        return QCoreApplication.translate("Chats", "{name} left")
+    if mine:
+        return QCoreApplication.translate("Chats", "You took {people} out")
+    return QCoreApplication.translate("Chats", "{name} took {people} out")
+
+
+def _renamed(*, mine: bool) -> str:
+    if mine:
+        return QCoreApplication.translate("Chats", "You renamed the group to {title}")
+    return QCoreApplication.translate("Chats", "{name} renamed the group to {title}")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from backend.contract.base import CommandId, ConversationId, PersonId, direct_conversation_id
 from backend.contract.messaging import (
@@ -21,20 +20,19 @@ from backend.contract.messaging import (
     SetPreferences,
     SetReaction,
 )
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from desktop.features.messaging.store import MessagingStore
-    from desktop.sync.outbox import Outbox
+from desktop.features.messaging.store import MessagingStore
+from desktop.sync.clock import Clock
+from desktop.sync.ids import IdMaker
+from desktop.sync.outbox import Outbox
 
 
 class MessagingActions:
     """The verbs of chats; everything is in the outbox when a verb returns."""
 
-    def __init__(self, outbox: Outbox, store: MessagingStore, new_id: Callable[[], ConversationId]) -> None:
+    def __init__(self, outbox: Outbox, store: MessagingStore, clock: Clock, new_id: IdMaker) -> None:
         self._outbox = outbox
         self._store = store
+        self._clock = clock
         self._new_id = new_id
 
     def send(
@@ -78,7 +76,7 @@ class MessagingActions:
 
     def create_group(self, title: str, people: Sequence[PersonId], history: History = History.ALL) -> ConversationId:
         """Open a group and give its id; it is there at once."""
-        conversation = self._new_id()
+        conversation = ConversationId(self._new_id(self._clock.now()))
         command = CreateGroup(conversation=conversation, title=title, people=tuple(people), history=history)
         self._outbox.put(command, conversation)
         return conversation
@@ -109,10 +107,10 @@ class MessagingActions:
         """Silence a chat's notifications."""
         return self._outbox.put(SetPreferences(conversation=conversation, muted=on), conversation)
 
-    def retry(self, command: CommandId) -> None:
-        """Try a refused command again, under its old id."""
-        self._outbox.retry(command)
+    def retry(self, command: CommandId) -> bool:
+        """Try a refused command again, under its old id; False when it is not refused."""
+        return self._outbox.retry(command)
 
-    def discard(self, command: CommandId) -> None:
-        """Forget a command that waits or was refused."""
-        self._outbox.discard(command)
+    def discard(self, command: CommandId) -> bool:
+        """Forget a command that waits or was refused; False when it may have reached the server already."""
+        return self._outbox.discard(command)

@@ -1,44 +1,104 @@
-"""Reading the directory: people, departments, own devices."""
+"""Reading the directory: the company, its departments and people."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import Final, cast
 
-from backend.contract.base import PersonId
-from backend.contract.directory import Company, Department, Session
+from sqlalchemy import select
+
+from backend.contract.base import DepartmentId, PersonId, decode
+from backend.contract.directory import Company, Department, Person
+from desktop.cache.engine import Cache
+from desktop.features.directory.store import match
 from desktop.features.directory.store.types import PersonRow
+from desktop.features.directory.tables import COMPANY, DEPARTMENT, PERSON
+from desktop.sync.changes import Changes
 
-if TYPE_CHECKING:
-    from desktop.cache.engine import Cache
+_COMPANY: Final = select(COMPANY.c.body)
+_DEPARTMENTS: Final = select(DEPARTMENT.c.body)
+_PEOPLE: Final = select(PERSON.c.body)
 
 
 class DirectoryStore:
-    """The company of one account, read once and kept until it changes."""
+    """The company of one account, read once and kept until it changes: `on_changes` must hear the engine first."""
 
     def __init__(self, cache: Cache, me: PersonId) -> None:
-        self._cache = cache
         self.me = me
+        self._cache = cache
+        self._departments: dict[DepartmentId, Department] | None = None
+        self._people: dict[PersonId, PersonRow] | None = None
+        self._keys: list[tuple[str, PersonRow]] | None = None
+
+    def on_changes(self, changes: Changes) -> None:
+        """Forget what was read when the directory is another."""
+        if changes.directory:
+            self._departments = self._people = self._keys = None
 
     def company(self) -> Company | None:
         """Give the company; None before the first sync."""
-        raise NotImplementedError
+        with self._cache.read() as connection:
+            body = connection.execute(_COMPANY).scalar()
+        return None if body is None else cast("Company", decode(body, Company))
 
     def departments(self) -> list[Department]:
         """List the departments by name."""
-        raise NotImplementedError
+        return sorted(self._all_departments().values(), key=lambda department: match.folded(department.name))
 
     def people(self) -> list[PersonRow]:
         """List everybody who works here, by name; who has left is found by `person`."""
-        raise NotImplementedError
+        return [person for _, person in self._searched()]
 
     def person(self, person: PersonId) -> PersonRow | None:
         """Find somebody who works here or did."""
-        raise NotImplementedError
-
-    def sessions(self) -> list[Session]:
-        """List own devices that the company's server told of, the newest first."""
-        raise NotImplementedError
+        return self._everybody().get(person)
 
     def search(self, text: str, limit: int = 50) -> list[PersonRow]:
         """Find active people by a part of a name, initial consonants (ㅎㄱㄹ), Latin initials or pinyin; best first."""
-        raise NotImplementedError
+        matched = match.matcher(text)
+        found = [(quality, person) for key, person in self._searched() if (quality := matched(key)) is not None]
+        found.sort(key=lambda each: each[0])
+        return [person for _, person in found[:limit]]
+
+    def _searched(self) -> list[tuple[str, PersonRow]]:
+        if self._keys is None:
+            people = [person for person in self._everybody().values() if person.active]
+            people.sort(key=lambda person: (match.folded(person.name), person.id))
+            self._keys = [(match.key_of(person), person) for person in people]
+        return self._keys
+
+    def _everybody(self) -> dict[PersonId, PersonRow]:
+        if self._people is None:
+            departments = self._all_departments()
+            with self._cache.read() as connection:
+                bodies = connection.execute(_PEOPLE).scalars().all()
+            people = (_row(decode(body, Person), departments) for body in bodies)
+            self._people = {person.id: person for person in people}
+        return self._people
+
+    def _all_departments(self) -> dict[DepartmentId, Department]:
+        if self._departments is None:
+            with self._cache.read() as connection:
+                bodies = connection.execute(_DEPARTMENTS).scalars().all()
+            departments: list[Department] = [decode(body, Department) for body in bodies]
+            self._departments = {department.id: department for department in departments}
+        return self._departments
+
+
+def _row(person: Person, departments: dict[DepartmentId, Department]) -> PersonRow:
+    department = None if person.department is None else departments.get(person.department)
+    return PersonRow(
+        id=person.id,
+        name=person.name,
+        other_name=person.other_name,
+        email=person.email,
+        title=person.title,
+        department=person.department,
+        department_name="" if department is None else department.name,
+        manager=person.manager,
+        rank=person.rank,
+        roles=person.roles,
+        language=person.language,
+        time_zone=person.time_zone,
+        active=person.active,
+        sort_key=person.sort_key,
+    )

@@ -1,5 +1,6 @@
 """The client's chats as the cache and the outbox know them."""
 
+from desktop.features.messaging.store.room import MessagingRoom
 from desktop.features.messaging.store.store import MessagingStore
 from desktop.features.messaging.store.types import (
     ChatRow,
@@ -19,6 +20,7 @@ __all__ = [
     "LastLine",
     "LineKind",
     "Member",
+    "MessagingRoom",
     "MessagingStore",
     "OutboxRow",
     "PendingMessage",

@@ -1,0 +1,88 @@
+"""Reading chats and their members; the name of a direct chat is the other person's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, select
+
+from backend.contract.base import ConversationId, PersonId, decode
+from backend.contract.messaging import ConversationKind, History, MemberRole, Notice
+from desktop.features.directory.tables import PERSON
+from desktop.features.messaging.store.types import ChatRow, LastLine, LineKind, Member, SendState
+from desktop.features.messaging.tables import CHAT, DRAFT, MEMBER
+
+_unread_by_somebody = exists().where(
+    MEMBER.c.chat == CHAT.c.key, MEMBER.c.person != bindparam("me"), MEMBER.c.read < CHAT.c.last
+)
+_ALL: Final = (
+    select(
+        CHAT,
+        func.coalesce(PERSON.c.name, CHAT.c.title).label("name"),
+        DRAFT.c.text.label("draft"),
+        case((CHAT.c.line_author == bindparam("me"), ~_unread_by_somebody), else_=False).label("read_by_all"),
+    )
+    .outerjoin(PERSON, and_(CHAT.c.other.is_not(None), PERSON.c.id == CHAT.c.other))
+    .outerjoin(DRAFT, DRAFT.c.conversation == CHAT.c.id)
+)
+_ONE: Final = _ALL.where(CHAT.c.id == bindparam("conversation"))
+_NAME: Final = select(PERSON.c.name).where(PERSON.c.id == bindparam("person"))
+_DRAFT: Final = select(DRAFT.c.text).where(DRAFT.c.conversation == bindparam("conversation"))
+_MEMBERS: Final = (
+    select(MEMBER.c.person, MEMBER.c.role, MEMBER.c.read)
+    .join(CHAT, CHAT.c.key == MEMBER.c.chat)
+    .where(CHAT.c.id == bindparam("conversation"))
+)
+
+
+def read_all(connection: Connection, me: PersonId) -> list[ChatRow]:
+    """Read the rows of all chats."""
+    return [_chat(row, me) for row in connection.execute(_ALL, {"me": me})]
+
+
+def read_one(connection: Connection, conversation: ConversationId, me: PersonId) -> ChatRow | None:
+    """Read the row of a chat."""
+    row = connection.execute(_ONE, {"me": me, "conversation": conversation}).first()
+    return None if row is None else _chat(row, me)
+
+
+def read_members(connection: Connection, conversation: ConversationId) -> list[Member]:
+    """Read who is in a chat."""
+    found = connection.execute(_MEMBERS, {"conversation": conversation})
+    return [Member(PersonId(row.person), MemberRole(row.role), row.read) for row in found]
+
+
+def name_it(connection: Connection, chat: ChatRow) -> ChatRow:
+    """Add the other's name and the draft to a chat that only the outbox knows."""
+    draft = connection.execute(_DRAFT, {"conversation": chat.id}).scalar() or ""
+    name = connection.execute(_NAME, {"person": chat.other}).scalar() if chat.other is not None else None
+    return replace(chat, title=name or chat.title, draft=draft)
+
+
+def _chat(row: Row[Any], me: PersonId) -> ChatRow:
+    return ChatRow(
+        id=ConversationId(row.id),
+        kind=ConversationKind(row.kind),
+        title=row.name,
+        other=row.other,
+        pinned=row.pinned,
+        muted=row.muted,
+        unread=row.unread,
+        mentioned=row.mentions > 0,
+        last=_line(row, me),
+        draft=row.draft or "",
+        at=row.line_at,
+        members=row.people,
+        history=History(row.history),
+    )
+
+
+def _line(row: Row[Any], me: PersonId) -> LastLine | None:
+    if row.line_at is None:
+        return None
+    state = None
+    if row.line_author == me:
+        state = SendState.READ if row.read_by_all and row.people > 1 else SendState.SENT
+    notice: Notice | None = None if row.line_notice is None else decode(row.line_notice, Notice)
+    return LastLine(PersonId(row.line_author), row.line_text, row.line_at, LineKind(row.line_kind), state, notice)

@@ -1,0 +1,136 @@
+"""A form that is filled in and sent: its values stay whatever happens."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.features.directory.presenter.refusals import refusal_words
+from desktop.features.directory.presenter.words import fill
+from desktop.net.errors import ConnectionLost, Refused
+from desktop.shell.first_run.doors import Doors, ServerNotStarted
+from desktop.shell.first_run.password import LONGEST, SHORTEST, Strength, measure
+
+WHOLE = ""
+"""The name under which an error of the whole form stands."""
+
+
+class FormPresenter(QObject):
+    """Keeps values by field name, says what is wrong in place, and sends once.
+
+    Signals:
+        changed: values, errors, business or steps are different now.
+        signed_in: it worked; carries the account.
+    """
+
+    changed = Signal()
+    signed_in = Signal(object)
+
+    def __init__(self, doors: Doors, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._doors = doors
+        self._values: dict[str, str] = {}
+        self._errors: dict[str, str] = {}
+        self._task: asyncio.Task[None] | None = None
+
+    @property
+    def busy(self) -> bool:
+        """Tell whether an answer is awaited."""
+        return self._task is not None and not self._task.done()
+
+    def value(self, field: str) -> str:
+        """Give what stands in a field."""
+        return self._values.get(field, "")
+
+    def error(self, field: str = WHOLE) -> str:
+        """Give the sentence that belongs below a field."""
+        return self._errors.get(field, "")
+
+    def first_error(self) -> str | None:
+        """Name the first field that has to be looked at."""
+        return next(iter(self._errors), None)
+
+    def set(self, field: str, value: str) -> None:
+        """Take a value; what was wrong about it is forgotten."""
+        if self._values.get(field, "") != value:
+            self._values[field] = value
+            self._errors.pop(field, None)
+            self._errors.pop(WHOLE, None)
+            self._on_set(field)
+            self.changed.emit()
+
+    def submit(self) -> None:
+        """Send the form, unless something is wrong or it is on its way."""
+        if self.busy:
+            return
+        self._errors = {field: sentence for field, sentence in self._check().items() if sentence}
+        if not self._errors:
+            self._start(self._send())
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Wait for no answer any more."""
+        if self._task is not None:
+            self._task.cancel()
+            self._task = None
+
+    def _check(self) -> dict[str, str]:
+        """Give a sentence for every field that is not right yet."""
+        raise NotImplementedError
+
+    async def _send(self) -> None:
+        """Carry the form out."""
+        raise NotImplementedError
+
+    def _on_set(self, field: str) -> None:
+        """Follow a value that has changed."""
+
+    def _field_of(self, code: str) -> str:
+        """Name the field that a refusal is about."""
+        return WHOLE
+
+    def _start(self, work: Coroutine[Any, Any, None]) -> None:
+        self._task = asyncio.ensure_future(self._guard(work))
+
+    async def _guard(self, work: Coroutine[Any, Any, None]) -> None:
+        """Turn what was planned for into sentences; faults go on to the crash report."""
+        try:
+            await work
+        except Refused as refused:
+            self._errors[self._field_of(refused.code)] = refusal_words(refused.code, refused.data)
+        except ConnectionLost:
+            self._errors[WHOLE] = self._unreachable()
+        except ServerNotStarted as failed:
+            self._errors[WHOLE] = fill(self.tr("The company could not be made: {reason}"), reason=failed.reason)
+        finally:
+            self._task = None
+            self.changed.emit()
+
+    def _unreachable(self) -> str:
+        return self.tr("The server does not answer. Check the address and the network, then try again.")
+
+    def _password_error(self, field: str = "password") -> str:
+        """Say what keeps a new password from being taken."""
+        strength = measure(self.value(field))
+        if strength is Strength.EMPTY:
+            return self.tr("Choose a password.")
+        if strength is Strength.TOO_SHORT:
+            return self.tr("Use at least %n characters.", "", SHORTEST)
+        return self.tr("Use at most %n characters.", "", LONGEST) if strength is Strength.TOO_LONG else ""
+
+    def _name_error(self) -> str:
+        return "" if self.value("name").strip() else self.tr("Enter your name.")
+
+    def _email_error(self) -> str:
+        return (
+            "" if looks_like_email(self.value("email")) else self.tr("Enter an e-mail address, like mina@example.com.")
+        )
+
+
+def looks_like_email(text: str) -> bool:
+    """Tell whether the server would take this for an e-mail address."""
+    name, at, host = text.strip().partition("@")
+    return bool(name and at and host) and "@" not in host and not any(char.isspace() for char in name + host)

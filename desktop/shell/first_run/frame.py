@@ -1,0 +1,192 @@
+"""The window of the first run: the drawing on the left, the pages on the right."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+
+from backend.contract.base import Language
+from desktop.features.directory.presenter.words import language_words
+from desktop.shell.first_run.binding import PageStack
+from desktop.shell.first_run.company import CompanyPresenter
+from desktop.shell.first_run.company_view import CompanyWizard
+from desktop.shell.first_run.join import JoinPresenter
+from desktop.shell.first_run.sign_in import SignInPresenter
+from desktop.shell.first_run.steps import StepBar
+from desktop.shell.first_run.vault import VaultPage
+from desktop.shell.first_run.welcome import WelcomePage
+from desktop.shell.rail import Logo
+from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.label import Label
+from desktop.widgets.look.paint import brush_for
+from desktop.widgets.marks import KeyCap
+from desktop.widgets.theme import current_theme
+
+BRAND: Final = 520
+FORM: Final = 600
+BRAND_FROM: Final = 1060
+"""Narrower windows have room for the form only."""
+
+
+class Brand(QWidget):
+    """The drawing, the name and what it is for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        name = QHBoxLayout()
+        name.setSpacing(12)
+        name.addWidget(Logo(40))
+        name.addWidget(Label("Atrium", "title", "accent-soft-text", weight=600))
+        name.addStretch(1)
+        promise = self.tr("One place for your colleagues, and the work between you.")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 32, 40, 40)
+        column.addLayout(name)
+        column.addStretch(1)
+        column.addWidget(Label(promise, "title", "accent-soft-text", weight=600, wrap=True))
+        own = self.tr("Runs on your own computer or server. Your messages stay with you.")
+        column.addWidget(Label(own, "small", "accent-soft-text", wrap=True))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        painter.fillRect(self.rect(), theme.color("accent-soft"))
+        wide = min(self.width() - 60, 460)
+        size = QSize(wide, wide * 3 // 5)
+        picture = theme.drawing("first-run", size, self.devicePixelRatioF())
+        at = QRectF((self.width() - wide) / 2, (self.height() - size.height()) * 0.47, wide, size.height())
+        painter.drawPixmap(at.topLeft(), picture)
+
+
+class FirstRun(QWidget):
+    """Everything before there is an account.
+
+    Signals:
+        language_chosen: another language is wanted: its code.
+        session_only_chosen: there is no vault, and that is fine for this session.
+        closed: the window was closed.
+    """
+
+    language_chosen = Signal(str)
+    session_only_chosen = Signal()
+    vault_retried = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        join: JoinPresenter,
+        sign_in: SignInPresenter,
+        company: CompanyPresenter,
+        *,
+        language: str,
+        vault_problem: str = "",
+        signing_in: bool = False,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Atrium")
+        self.setProperty("surface", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._company = company
+        self.brand = Brand()
+        self.welcome = WelcomePage(join, sign_in, signing_in=signing_in)
+        self.wizard = CompanyWizard(company)
+        self.vault = VaultPage(vault_problem)
+        self.steps = StepBar()
+        self.back = IconButton("arrow-left", self.tr("Back"), "Esc")
+        self._languages = Button(language_words(language), "ghost", "languages")
+        self._stack = PageStack()
+        for page in (self.vault, self.welcome, self.wizard):
+            self._stack.addWidget(page)
+        self._build()
+        self.welcome.create_asked.connect(lambda: self._turn_to(self.wizard))
+        self.vault.session_only_chosen.connect(self._on_session_only)
+        self.vault.retried.connect(self.vault_retried)
+        self.back.clicked.connect(self._go_back)
+        self._languages.clicked.connect(self._choose_language)
+        company.changed.connect(self._show_step)
+        self._turn_to(self.vault if vault_problem else self.wizard if company.account else self.welcome)
+
+    def _build(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 24, 0, 0)
+        top.setSpacing(12)
+        top.addWidget(self.back)
+        top.addWidget(self.steps)
+        top.addStretch(1)
+        top.addWidget(self._languages)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.setContentsMargins(0, 0, 0, 24)
+        for cap, verb in ((self.tr("Tab"), self.tr("move")), (self.tr("Enter"), self.tr("choose"))):
+            foot.addWidget(KeyCap(cap))
+            foot.addWidget(Label(verb, "small", "text-muted"))
+            foot.addSpacing(8)
+        foot.addStretch(1)
+        self._foot = QWidget()
+        self._foot.setLayout(foot)
+        column = QVBoxLayout()
+        column.addLayout(top)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._foot)
+        form = QWidget()
+        form.setLayout(column)
+        form.setMaximumWidth(current_theme().px(FORM) + 96)
+        column.setContentsMargins(48, 0, 48, 0)
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(form, 1)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(middle)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.brand)
+        whole.addWidget(area, 1)
+
+    def _turn_to(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        self._show_step()
+        page.setFocus()
+
+    def _show_step(self) -> None:
+        creating = self._stack.currentWidget() is self.wizard
+        self.steps.setVisible(creating)
+        self._foot.setVisible(self._stack.currentWidget() is self.welcome)
+        self.steps.show_step(self._company.step)
+        self.back.setVisible(creating and self._company.account is None)
+
+    def _go_back(self) -> None:
+        if self._stack.currentWidget() is self.wizard and self._company.account is None and not self._company.back():
+            self._turn_to(self.welcome)
+
+    def _on_session_only(self) -> None:
+        self._turn_to(self.welcome)
+        self.session_only_chosen.emit()
+
+    def _choose_language(self) -> None:
+        menu = QMenu(self)
+        for language in Language:
+            action = menu.addAction(language_words(language))
+            action.triggered.connect(lambda _=False, code=language.value: self.language_chosen.emit(code))
+        menu.popup(self._languages.mapToGlobal(self._languages.rect().bottomLeft()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.brand.setVisible(self.width() >= current_theme().px(BRAND_FROM))
+        self.brand.setFixedWidth(min(BRAND, self.width() * 2 // 5))
+
+    def keyPressEvent(self, event: object) -> None:
+        if getattr(event, "key", lambda: None)() == Qt.Key.Key_Escape:
+            self._go_back()
+        else:
+            super().keyPressEvent(event)  # type: ignore[arg-type]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,163 @@
+"""Small pictures of progress: the steps above the form, and the ticks of "This computer is ready"."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.features.directory.presenter.words import fill
+from desktop.shell.first_run.ready import Check, Question
+from desktop.widgets.label import Label
+from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
+from desktop.widgets.marks import Tag
+from desktop.widgets.theme import current_theme
+
+
+class StepMark(QWidget):
+    """One step: done, now, or to come."""
+
+    def __init__(self, number: int, label: str) -> None:
+        super().__init__()
+        self._number, self._label, self._state = number, label, 1
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, now: int) -> None:
+        """Compare with the step that is on: before it is done."""
+        self._state = (self._number > now) - (self._number < now)
+        done = self.tr("done") if self._state < 0 else self.tr("now") if self._state == 0 else self.tr("to come")
+        self.setAccessibleName(f"{self._number + 1}. {self._label}, {done}")
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(
+            round(32 + QFontMetricsF(theme.font("body", 600)).horizontalAdvance(self._label)) + 2, theme.px(26)
+        )
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        circle = QRectF(1, (self.height() - 22) / 2, 22, 22)
+        if self._state < 0:
+            box(painter, circle, 11, theme.color("accent"))
+            picture(painter, circle, theme.icon("check", 14, "accent-contrast", self.devicePixelRatioF()))
+        else:
+            frame = theme.color("accent" if self._state == 0 else "border-control")
+            box(painter, circle, 11, None, frame, 2 if self._state == 0 else 1)
+            ink = theme.color("accent" if self._state == 0 else "text-muted")
+            words(painter, circle, str(self._number + 1), theme.font("micro", 600), ink, CENTRED)
+        weight, ink = (600, theme.color("text")) if self._state == 0 else (400, theme.color("text-muted"))
+        room = QRectF(QPointF(30, 0), self.size().toSizeF())
+        words(painter, room, self._label, theme.font("body", weight), ink)
+
+
+class StepBar(QWidget):
+    """You, Company, Colleagues."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        labels = [self.tr("You"), self.tr("Company"), self.tr("Colleagues")]
+        self._marks = [StepMark(number, label) for number, label in enumerate(labels)]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(24)
+        for mark in self._marks:
+            row.addWidget(mark)
+
+    def show_step(self, now: int) -> None:
+        """Mark the step that is on."""
+        for mark in self._marks:
+            mark.show_state(now)
+
+
+class ReadyBox(QWidget):
+    """What was tried on this computer, each with what was found."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._checks: tuple[Check, ...] | None = None
+        self._title = Label(self.tr("This computer is ready"), "body", weight=600)
+        self._tag = Tag("", "success", "check")
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._tag)
+        self._rows = QGridLayout()
+        self._rows.setHorizontalSpacing(12)
+        self._rows.setVerticalSpacing(10)
+        self._rows.setColumnStretch(1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 16)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addLayout(self._rows)
+        self.show_checks(())
+
+    def restyle(self) -> None:
+        """Draw the ticks in the theme's colours."""
+        checks, self._checks = self._checks or (), None
+        self.show_checks(checks)
+
+    def show_checks(self, checks: tuple[Check, ...]) -> None:
+        """Show the answers."""
+        if checks == self._checks:
+            return
+        self._checks = checks
+        while (item := self._rows.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        passed = sum(check.passed for check in checks)
+        ready = bool(checks) and passed == len(checks)
+        title = self.tr("This computer is ready") if ready or not checks else self.tr("This computer is nearly ready")
+        self._title.setText(title)
+        pattern = self.tr("{passed} of {all}")
+        self._tag.set_text(fill(pattern, passed=str(passed), all=str(len(checks))))
+        self._tag.setVisible(bool(checks))
+        self.setVisible(bool(checks))
+        for row, check in enumerate(checks):
+            self._add(row, check)
+
+    def _add(self, row: int, check: Check) -> None:
+        theme, mark = current_theme(), Label()
+        icon, ink = ("circle-check", "success") if check.passed else ("circle-alert", "warning")
+        mark.setPixmap(theme.icon(icon, 20, ink, self.devicePixelRatioF()))
+        mark.setAccessibleName(self.tr("Ready") if check.passed else self.tr("Not ready"))
+        self._rows.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
+        lines = QVBoxLayout()
+        lines.setSpacing(0)
+        title, detail = check_words(check)
+        lines.addWidget(Label(title, "body", weight=500, wrap=True))
+        lines.addWidget(Label(detail, "small", "text-muted", wrap=True))
+        holder = QWidget()
+        lines.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(lines)
+        self._rows.addWidget(holder, row, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box(brush_for(self), QRectF(self.rect()), 12, None, current_theme().color("border"))
+
+
+def size_words(count: int) -> str:
+    """Write a number of bytes as people do."""
+    return QLocale().formattedDataSize(count, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
+
+
+def check_words(check: Check) -> tuple[str, str]:
+    """Say what was checked and what was found."""
+    say = QCoreApplication.translate
+    if check.question is Question.FOLDER:
+        found = check.fact if check.passed else say("ReadyBox", "Atrium cannot write here. Choose another folder.")
+        return say("ReadyBox", "The data folder can be written"), str(Path(found)) if check.passed else found
+    if check.question is Question.SPACE:
+        free = fill(say("ReadyBox", "{size} free"), size=size_words(max(0, int(check.fact))))
+        return say("ReadyBox", "There is room for years of messages"), free
+    if check.question is Question.ENGINE:
+        found = say("ReadyBox", "It runs on this computer, beside Atrium")
+        return say("ReadyBox", "The company's server can start"), (
+            found if check.passed else say("ReadyBox", "No port could be opened. A security program may forbid it.")
+        )
+    kept = fill(say("ReadyBox", "Kept by {vault}"), vault=check.fact)
+    return say("ReadyBox", "Your messages are encrypted on this computer"), (
+        kept if check.passed else say("ReadyBox", "There is no key store: you sign in again after each start.")
+    )

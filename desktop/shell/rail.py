@@ -1,0 +1,222 @@
+"""The rail on the left: the house's mark, the sections, settings and oneself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.widgets.buttons import IconButton, PaintedButton
+from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
+from desktop.widgets.marks import badge_size, count_words, draw_badge
+from desktop.widgets.theme import Presence, current_theme
+
+WIDTH: Final = 72
+LOW: Final = 700
+"""Below this height settings move into the menu of the avatar, so that the rail never scrolls (DESIGN.md 2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionFace:
+    """How a section stands on the rail."""
+
+    name: str
+    label: str
+    icon: str
+    shortcut: str
+
+
+class Logo(QWidget):
+    """Two nested arches on a rounded square."""
+
+    def __init__(self, side: int = 40, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self.setFixedSize(side, side)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        draw_logo(brush_for(self), QRectF(self.rect()))
+
+
+def draw_logo(painter: QPainter, rect: QRectF) -> None:
+    """Draw the house's mark into a square."""
+    theme, side = current_theme(), rect.width()
+    box(painter, rect, side * 0.24, theme.color("accent"))
+    ink = theme.color("accent-contrast")
+    for reach, alpha in ((0.24, 1.0), (0.11, 0.62)):
+        ink.setAlphaF(alpha)
+        pen = QPen(ink, side * 0.075)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        middle, foot = rect.left() + side / 2, rect.top() + side * 0.71
+        top = rect.top() + side * (0.5 - reach / 2 + 0.05)
+        arch = QPainterPath(QPointF(middle - side * reach, foot))
+        arch.lineTo(middle - side * reach, top)
+        arch.arcTo(QRectF(middle - side * reach, top - side * reach, side * reach * 2, side * reach * 2), 180, -180)
+        arch.lineTo(middle + side * reach, foot)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(arch)
+
+
+class RailItem(PaintedButton):
+    """A section: an icon, a word, a bar when it is open, and a count."""
+
+    radius = 10
+
+    def __init__(self, face: SectionFace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = face
+        self._count = 0
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """Show how much waits here."""
+        self._count = count
+        waiting = self.tr("%n unread", "", count)
+        self.setAccessibleName(f"{self.face.label}, {waiting}" if count else self.face.label)
+        self.update()
+
+    def count(self) -> int:
+        """Tell how much waits here."""
+        return self._count
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        return QSize(theme.px(WIDTH), theme.px(52))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        body = QRectF(self.rect()).adjusted(4, 0, -4, 0)
+        if self.isChecked():
+            box(painter, body, self.radius, theme.color("surface-selected"))
+            box(painter, QRectF(-3, self.height() * 0.27, 6, self.height() * 0.46), 3, theme.color("accent"))
+        elif self.underMouse() or self.isDown():
+            box(painter, body, self.radius, theme.color("surface-hover"))
+        ink = "accent-soft-text" if self.isChecked() else "text-muted"
+        side = theme.px(20)
+        icon = QRectF((self.width() - side) / 2, self.height() * 0.15, side, side)
+        picture(painter, icon, theme.icon(self.face.icon, side, ink, self.devicePixelRatioF()))
+        label = QRectF(2, icon.bottom() + 2, self.width() - 4, theme.line("micro"))
+        words(
+            painter,
+            label,
+            self.face.label,
+            theme.font("micro", 600 if self.isChecked() else None),
+            theme.color(ink),
+            CENTRED,
+        )
+        if self._count:
+            size = badge_size(theme, count_words(self._count))
+            at = QPointF(icon.right() - size.width() * 0.3, icon.top() - size.height() * 0.35)
+            draw_badge(painter, theme, at, count_words(self._count))
+
+
+class OwnAvatar(PaintedButton):
+    """Oneself, with presence; opens a menu."""
+
+    radius = 18
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._person, self._name = "", ""
+        self._presence: Presence = "offline"
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_person(self, person: str, name: str, presence: Presence) -> None:
+        """Show who is signed in and how others see them."""
+        self._person, self._name, self._presence = person, name, presence
+        said = {"here": self.tr("here"), "away": self.tr("away"), "off_duty": self.tr("off duty")}
+        self.setAccessibleName(self.tr("You") + f", {name}, " + said.get(presence, self.tr("offline")))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        side = current_theme().px(36)
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        rail = theme.color("surface-rail")
+        theme.draw_avatar(painter, QRectF(self.rect()), self._person, self._name, presence=self._presence, ground=rail)
+
+
+class Rail(QWidget):
+    """The rail with its sections.
+
+    Signals:
+        section_chosen: the name of the section to open.
+        settings_asked: the preferences are wanted.
+    """
+
+    section_chosen = Signal(str)
+    settings_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(self.tr("Sections"))
+        self._items: dict[str, RailItem] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._menu = QMenu(self)
+        self._menu_settings = self._menu.addAction(self.tr("Preferences"))
+        self._menu_settings.triggered.connect(self.settings_asked)
+        self._menu_settings.setVisible(False)
+        self.settings = IconButton("settings", self.tr("Preferences"), "Ctrl+,")
+        self.settings.clicked.connect(self.settings_asked)
+        self.avatar = OwnAvatar()
+        self.avatar.clicked.connect(self._open_menu)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 12, 0, 12)
+        self._column.setSpacing(4)
+        self._column.addWidget(Logo(36), 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(8)
+        self._column.addStretch(1)
+        self._column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(8)
+        self._column.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Follow the text size."""
+        self.setFixedWidth(current_theme().px(WIDTH))
+
+    def add_section(self, face: SectionFace) -> RailItem:
+        """Add a section below the others."""
+        item = RailItem(face)
+        item.clicked.connect(lambda: self.section_chosen.emit(face.name))
+        self._group.addButton(item)
+        self._column.insertWidget(2 + len(self._items), item)
+        self._items[face.name] = item
+        return item
+
+    def add_menu(self, actions: list[QAction]) -> None:
+        """Add entries to the avatar's menu."""
+        self._menu.addActions(actions)
+
+    def menu(self) -> QMenu:
+        """Give the avatar's menu."""
+        return self._menu
+
+    def show_section(self, name: str) -> None:
+        """Mark the section that is open."""
+        self._items[name].setChecked(True)
+
+    def set_count(self, name: str, count: int) -> None:
+        """Show how much waits in a section."""
+        self._items[name].set_count(count)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        low = self.height() < current_theme().px(LOW)
+        self.settings.setVisible(not low)
+        self._menu_settings.setVisible(low)
+
+    def _open_menu(self) -> None:
+        self._menu.popup(self.avatar.mapToGlobal(QPoint(self.avatar.width() + 8, 0)))

@@ -6,11 +6,11 @@ from pathlib import Path
 from typing import Any, Final
 
 from sqlalchemy import Connection, MetaData, create_engine
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from desktop.cache import schema
-from desktop.cache.errors import CacheUnreadable
+from desktop.cache.errors import CacheFull, CacheUnreadable
 from desktop.cache.files import remove
 
 KEY_BYTES: Final = 32
@@ -49,9 +49,21 @@ def _connect(path: Path, key: bytes | None) -> Connection:
         raise CacheUnreadable(str(error)) from error
 
 
+def _roll_back(connection: Connection) -> None:
+    if connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]  # SQLite may have rolled back itself
+        connection.exec_driver_sql("ROLLBACK")
+
+
+def _is_full(error: OperationalError) -> bool:
+    return getattr(error.orig, "sqlite_errorname", "") in _FULL
+
+
 def _disconnect(connection: Connection) -> None:
     connection.close()
     connection.engine.dispose()
+
+
+_FULL: Final = ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC")
 
 
 class Cache:
@@ -99,10 +111,14 @@ class Cache:
             run("BEGIN IMMEDIATE")
             try:
                 yield self._connection
+                run("COMMIT")
             except BaseException:
-                run("ROLLBACK")
+                _roll_back(self._connection)
                 raise
-            run("COMMIT")
+        except OperationalError as error:
+            if _is_full(error):
+                raise CacheFull(str(error.orig)) from error
+            raise
         finally:
             if durable:
                 run("PRAGMA synchronous=NORMAL")

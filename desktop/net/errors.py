@@ -22,5 +22,9 @@ class Refused(Exception):
         self.data = dict(data or {})
 
 
+class SignedOut(Refused):
+    """The session is over: the person has to sign in again."""
+
+
 class CursorTooOld(Exception):
     """The server has no events that far back: start over from a snapshot."""

@@ -53,6 +53,8 @@ class Outbox:
         self._clock = clock
         self._new_id = new_id
         self._listeners: list[Callable[[ConversationId | None], None]] = []
+        with cache.read() as connection:
+            self._held = {CommandId(command) for command in connection.execute(select(OUTBOX.c.command_id)).scalars()}
 
     def listen(self, listener: Callable[[ConversationId | None], None]) -> Callable[[], None]:
         """Call `listener` after each commit of a put, retry or discard; gives the way to stop it."""
@@ -79,20 +81,31 @@ class Outbox:
         }
         with self._cache.write(durable=True) as connection:
             if replaces is None or not connection.execute(_REPLACE, {"replaced": replaces, **row}).rowcount:
+                connection.execute(_DROP_REFUSED, {"command": replaces})
                 connection.execute(_INSERT, row)
+        self._held.add(command)
         self._tell(conversation)
         return command
 
     def retry(self, command: CommandId) -> bool:
-        """Queue a refused command again, under its id; False when it is not refused."""
+        """Queue a refused command again, under its id, at the end; False when it is not refused."""
         with self._cache.write(durable=True) as connection:
-            row = connection.execute(_RETRY, {"command": command}).first()
-        return self._told(row)
+            row = connection.execute(_ONE, {"command": command}).mappings().first()
+            if row is None or row["state"] != OutboxState.REFUSED:
+                return False
+            connection.execute(_REMOVE, {"command": command})
+            again = {**row, "state": OutboxState.QUEUED, "refusal": None}
+            del again["position"]
+            connection.execute(_INSERT, again)
+        self._tell(row["conversation"])
+        return True
 
     def discard(self, command: CommandId) -> bool:
         """Give a command up; False when it may have reached the server already, or is not here."""
         with self._cache.write(durable=True) as connection:
             row = connection.execute(_DISCARD, {"command": command}).first()
+        if row is not None:
+            self._held.discard(command)
         return self._told(row)
 
     def pending(self, conversation: ConversationId | None = None) -> list[OutboxEntry]:
@@ -118,6 +131,14 @@ class Outbox:
             (row.position, Command(id=CommandId(row.command_id), kind=row.kind, body=msgspec.Raw(row.body)))
             for row in rows
         ]
+
+    def holds(self, command: CommandId) -> bool:
+        """Tell whether a command is here, without asking the disk."""
+        return command in self._held
+
+    def removed(self, commands: Iterable[CommandId]) -> None:
+        """Hear that commands were deleted by a transaction that wrote their effect."""
+        self._held.difference_update(commands)
 
     def refuse(self, command: CommandId, refusal: Refusal) -> None:
         """Keep a command that the server refused for the person to decide."""
@@ -161,14 +182,9 @@ def _entry(row: Row[Any]) -> OutboxEntry:
 _BY_ID: Final = OUTBOX.c.command_id == bindparam("command")
 _INSERT: Final = OUTBOX.insert()
 _REPLACE: Final = (
-    update(OUTBOX).where(OUTBOX.c.command_id == bindparam("replaced"), OUTBOX.c.state != OutboxState.SENT)
+    update(OUTBOX).where(OUTBOX.c.command_id == bindparam("replaced"), OUTBOX.c.state == OutboxState.QUEUED)
 ).values({column: bindparam(column.name) for column in OUTBOX.c if column.name != "position"})
-_RETRY: Final = (
-    update(OUTBOX)
-    .where(_BY_ID, OUTBOX.c.state == OutboxState.REFUSED)
-    .values(state=OutboxState.QUEUED, refusal=None)
-    .returning(OUTBOX.c.conversation)
-)
+_DROP_REFUSED: Final = delete(OUTBOX).where(_BY_ID, OUTBOX.c.state == OutboxState.REFUSED)
 _DISCARD: Final = delete(OUTBOX).where(_BY_ID, OUTBOX.c.state != OutboxState.SENT).returning(OUTBOX.c.conversation)
 _REMOVE: Final = delete(OUTBOX).where(_BY_ID).returning(OUTBOX.c.conversation)
 _REFUSE: Final = (

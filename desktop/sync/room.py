@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from sqlalchemy import Connection, MetaData
 
@@ -55,6 +55,7 @@ class Room(Protocol):
         """Delete up to `limit` rows of a stream, what shows it first; True when none is left. Kept tables stay."""
 
 
+@runtime_checkable
 class HistoryRoom(Room, Protocol):
     """A room whose snapshots are the newest end of a longer past, fetched page by page."""
 

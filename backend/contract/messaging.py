@@ -154,6 +154,12 @@ class MessagePage(Told, frozen=True, kw_only=True):
     seq: Seq
 
 
+class FoundNumber(Told, frozen=True, kw_only=True):
+    """The first message at or after a moment, or the newest when all are older."""
+
+    number: Number
+
+
 # Events of a conversation's stream.
 
 
@@ -203,10 +209,11 @@ class MembersJoined(Told, frozen=True, kw_only=True):
 
 
 class MemberLeft(Told, frozen=True, kw_only=True):
-    """Somebody left or was taken out; the entry tells it."""
+    """Somebody left or was taken out; the entry tells it. `owner` owns the group from now on, when the owner left."""
 
     person: PersonId
     message: Message
+    owner: PersonId | None = None
 
 
 class ConversationChanged(Told, frozen=True, kw_only=True):

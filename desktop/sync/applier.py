@@ -120,9 +120,9 @@ class Applier:
         self, arrivals: list[Arrival], strangers: list[tuple[StreamId, Event]], moved: dict[StreamId, int]
     ) -> None:
         changes = Collector()
-        left = [
-            StreamId(arrival.body.conversation) for arrival in arrivals if isinstance(arrival.body, ConversationLeft)
-        ]
+        bodies = [arrival.body for arrival in arrivals]
+        left = [StreamId(body.conversation) for body in bodies if isinstance(body, ConversationLeft)]
+        joined = [StreamId(body.conversation) for body in bodies if isinstance(body, ConversationJoined)]
         effects = [*self._commands_of(arrivals), *self._commands_up_to(moved)]
         with self._cache.write() as connection:
             for name, run in groupby(arrivals, key=_room_of):

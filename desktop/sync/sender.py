@@ -12,7 +12,7 @@ from desktop.sync.outbox import Outbox
 
 IN_FLIGHT: Final = 100
 _BATCH: Final = 25
-LATER: Final = frozenset({"request.too_many", "request.unavailable"})
+LATER: Final = frozenset({"request.too_many", "server.unavailable", "auth.sign_in_needed"})
 """Refusals that are about now and not about the command."""
 _LATER_MS: Final = 1_000
 

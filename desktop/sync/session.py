@@ -35,6 +35,7 @@ QUIET_S: Final = 15 * 60.0
 _FRAMES_WAITING: Final = 64
 _SNAPSHOTS_AT_ONCE: Final = 4
 _ROUNDS: Final = 5
+_SESSION_ENDED: Final = ("auth.", "directory.")
 
 
 class Hears(Protocol):
@@ -248,6 +249,6 @@ class Session:
 
 
 def _farewell(bye: Bye) -> Exception:
-    if bye.code.startswith("auth."):
+    if bye.code.startswith(_SESSION_ENDED):
         return SignedOut(bye.code)
     return ConnectionLost(bye.code, bye.retry_after_ms / 1_000)

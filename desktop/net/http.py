@@ -1,0 +1,109 @@
+"""HTTP to one server. The library is imported at the first request, so that the start does not wait for it."""
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from uuid import UUID
+
+from backend.contract.base import Asked, ConversationId, Malformed, Told, decode, encode
+from backend.contract.messaging import ConversationSnapshot, MessagePage
+from backend.contract.snapshot import Snapshot
+from desktop.net.connection import LiveLine
+from desktop.net.errors import ConnectionLost
+from desktop.net.live import open_live
+from desktop.net.trouble import trouble
+
+if TYPE_CHECKING:
+    import httpx
+
+T = TypeVar("T", bound=Told)
+
+TIMEOUT_S: Final = 20.0
+_SNAPSHOT_S: Final = 120.0
+
+
+class Number(Told, frozen=True):
+    """A message's place."""
+
+    number: int
+
+
+class Http:
+    """A way to one server; signed in when it has a token."""
+
+    def __init__(self, server: str, token: str | None = None) -> None:
+        self._server = server
+        self._token = token
+        self._client: httpx.AsyncClient | None = None
+
+    async def open_live(self) -> LiveLine:
+        """Open the live channel."""
+        return await open_live(self._server, self._token or "")
+
+    async def snapshot(self) -> Snapshot:
+        """Fetch all that the person sees."""
+        return await self.get("/v1/snapshot", Snapshot, timeout_s=_SNAPSHOT_S)
+
+    async def conversation(self, conversation: ConversationId) -> ConversationSnapshot:
+        """Fetch one conversation with its newest messages."""
+        return await self.get(f"/v1/conversations/{conversation}", ConversationSnapshot)
+
+    async def messages_before(self, conversation: ConversationId, before: int, limit: int) -> MessagePage:
+        """Fetch up to `limit` messages with the highest numbers below `before`."""
+        path = f"/v1/conversations/{conversation}/messages"
+        return await self.get(path, MessagePage, before=str(before), limit=str(limit))
+
+    async def number_at(self, conversation: ConversationId, moment: datetime) -> int:
+        """Find the number of the first message at or after a moment."""
+        found = await self.get(f"/v1/conversations/{conversation}/number", Number, at=moment.isoformat())
+        return found.number
+
+    async def get(self, path: str, told: type[T], *, timeout_s: float = TIMEOUT_S, **query: str) -> T:
+        """Ask for something."""
+        return _read(await self._request("GET", path, timeout_s, params=query), told)
+
+    async def post(self, path: str, asked: Asked, told: type[T]) -> T:
+        """Ask with a body."""
+        return _read(await self._request("POST", path, TIMEOUT_S, content=encode(asked)), told)
+
+    async def do(self, method: str, path: str, asked: Asked | None = None) -> None:
+        """Ask for something that has no answer but yes or no."""
+        await self._request(method, path, TIMEOUT_S, content=None if asked is None else encode(asked))
+
+    async def delete(self, path: str, key: UUID) -> None:
+        """Delete a thing."""
+        await self.do("DELETE", f"{path}/{key}")
+
+    async def close(self) -> None:
+        """Let go of the connections; safe to repeat."""
+        client, self._client = self._client, None
+        if client is not None:
+            await client.aclose()
+
+    async def _request(self, method: str, path: str, timeout_s: float, **what: Any) -> bytes:  # noqa: ANN401 - httpx's
+        import httpx  # noqa: PLC0415 - see the module's first line
+
+        client = self._client = self._client or _new_client(self._server, self._token)
+        try:
+            answer = await client.request(method, path, timeout=timeout_s, **what)
+        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            raise ConnectionLost(type(error).__name__) from error
+        if answer.is_success:
+            return answer.content
+        raise trouble(answer.status_code, answer.content, answer.headers.get("retry-after", ""))
+
+
+def _read(body: bytes, told: type[T]) -> T:
+    try:
+        answer: T = decode(body, told)
+    except Malformed as error:
+        raise ConnectionLost("an answer that is not in the contract") from error
+    return answer
+
+
+def _new_client(server: str, token: str | None) -> "httpx.AsyncClient":
+    import httpx  # noqa: PLC0415 - see the module's first line
+
+    headers = {"Accept": "application/json", "Content-Type": "application/json"}
+    if token is not None:
+        headers["Authorization"] = f"Bearer {token}"
+    return httpx.AsyncClient(base_url=server, headers=headers, follow_redirects=False, trust_env=False)

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
+from desktop.widgets import ring
 from desktop.widgets.look.paint import box, brush_for, picture, words
 from desktop.widgets.theme import Theme, current_theme
+from desktop.widgets.tips import give_tip
 
 Kind = Literal["secondary", "primary", "danger", "danger-fill", "ghost"]
 Size = Literal["sm", "md", "lg"]
@@ -52,7 +54,7 @@ _DISABLED = _Paint("surface-sunken", "surface-sunken", "surface-sunken", "border
 
 
 class PaintedButton(QPushButton):
-    """A button that draws itself; it remembers how the focus came, for the focus ring."""
+    """A button that draws itself, with the focus ring around it."""
 
     radius = 8
 
@@ -65,6 +67,10 @@ class PaintedButton(QPushButton):
         """Measure anew with the theme's fonts."""
         self.updateGeometry()
         self.update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        ring.follow(self, event.reason(), self.radius)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -164,6 +170,7 @@ class IconButton(PaintedButton):
         """Say what the button does now."""
         self.tip, self.keys = tip, shortcut
         self.setAccessibleName(tip)
+        give_tip(self, tip, shortcut)
 
     def set_icon(self, icon: str) -> None:
         """Take another icon."""

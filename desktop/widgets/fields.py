@@ -275,7 +275,7 @@ class Select(QComboBox):
         self.setFont(current_theme().font("body"))
         self.setMinimumHeight(current_theme().px(32))
 
-    def wheelEvent(self, event: QEvent) -> None:  # type: ignore[override]
+    def wheelEvent(self, event: QEvent) -> None:
         """Leave the wheel to the page: a choice must not change while one scrolls past."""
         event.ignore()
 

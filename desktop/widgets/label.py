@@ -11,7 +11,7 @@ from desktop.widgets.theme import current_theme
 
 
 class Label(QLabel):
-    """Plain words in a role and a colour of the tokens; one line that is cut at the end, or as many lines as they need."""
+    """Plain words in a role and a colour of the tokens: one line that may be cut, or as many as they need."""
 
     def __init__(
         self,

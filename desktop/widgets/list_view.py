@@ -6,15 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from desktop.widgets.ring import KEYBOARD
 from desktop.widgets.row_painter import RowPainter
 from desktop.widgets.rows import KEY, ROW, Row, RowShape, Section
 from desktop.widgets.theme import current_theme
 
 INSET = 8
-KEYBOARD = frozenset(
-    {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason}
-)
-type_index = QModelIndex | QPersistentModelIndex
+AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -25,17 +23,17 @@ class RowDelegate(QStyledItemDelegate):
         self._view = view
         self.painter = RowPainter(view)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: type_index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         return QSize(10, self.painter.height(index.data(ROW), self._view.shape))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: type_index) -> None:
-        row, rect = index.data(ROW), option.rect  # type: ignore[attr-defined]
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        row, rect = index.data(ROW), option.rect
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         if isinstance(row, Section):
             self.painter.section(painter, rect, row, self._view.shape)
         else:
-            state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+            state: QStyle.StateFlag = option.state
             selected = bool(state & QStyle.StateFlag.State_Selected)
             hovered = bool(state & QStyle.StateFlag.State_MouseOver)
             ring = self._view.ring and index == self._view.currentIndex()
@@ -92,7 +90,7 @@ class ListView(QListView):
         self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
-    def key_at(self, index: type_index) -> str | None:
+    def key_at(self, index: AnyIndex) -> str | None:
         """Give the key of a row; sections have none."""
         key = index.data(KEY) if index.isValid() else None
         return key if isinstance(key, str) else None
@@ -134,7 +132,7 @@ class ListView(QListView):
             self.ring = False
         self.viewport().update()
 
-    def _choose(self, index: type_index) -> None:
+    def _choose(self, index: AnyIndex) -> None:
         if (key := self.key_at(index)) is not None:
             self.chosen.emit(key)
 

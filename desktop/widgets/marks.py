@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
+from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, ratio_of, words
 from desktop.widgets.theme import Theme, current_theme
 
 TagKind = Literal["external", "accent", "danger", "warning", "success", "plain"]
@@ -47,9 +47,8 @@ def draw_tag(painter: QPainter, theme: Theme, at: QPointF, text: str, kind: str 
     rect = QRectF(at, tag_size(theme, text, icon).toSizeF())
     box(painter, rect, 4, theme.color(fill))
     if icon:
-        device = painter.device()
-        ratio = device.devicePixelRatio() if device else 1.0
-        picture(painter, QRectF(rect.left() + 5, rect.top(), 12, rect.height()), theme.icon(icon, 12, ink, ratio))
+        place = QRectF(rect.left() + 5, rect.top(), 12, rect.height())
+        picture(painter, place, theme.icon(icon, 12, ink, ratio_of(painter)))
         rect.setLeft(rect.left() + 16)
     words(painter, rect, text, theme.font("micro"), theme.color(ink), CENTRED)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.look.paint import box, picture, words
@@ -77,9 +77,10 @@ class RowPainter:
         left = rect.left() + ((rect.width() - side) / 2 if shape == "avatar" else PAD)
         circle = QRectF(round(left), round(rect.top() + (rect.height() - side) / 2), side, side)
         name = row.other_name or row.name
-        theme.draw_avatar(
-            painter, circle, row.key, name, square=row.square, presence=row.presence, ground=ground, icon=row.icon
-        )
+        if row.icon:
+            theme.draw_tile(painter, circle, row.key, row.icon)
+        else:
+            theme.draw_avatar(painter, circle, row.key, name, square=row.square, presence=row.presence, ground=ground)
         if shape == "avatar":
             self._corner_badge(painter, circle, row)
             return
@@ -188,5 +189,5 @@ class RowPainter:
                 painter, current_theme(), QPointF(circle.right() + 6 - size.width(), circle.top() - 5), text, kind
             )
 
-    def _icon(self, name: str, size: int, color: str):  # noqa: ANN202
+    def _icon(self, name: str, size: int, color: str) -> QPixmap:
         return current_theme().icon(name, size, color, self._view.devicePixelRatioF())

@@ -45,7 +45,7 @@ class Section:
 
 
 def data_of(row: Row | Section, role: int) -> object:
-    """Answer a model's `data` for a row: what the delegate draws, what a screen reader says, what type-ahead looks for."""
+    """Answer a model's `data`: what the delegate draws, what a screen reader says, what type-ahead looks for."""
     if role == ROW:
         return row
     title = row.title if isinstance(row, Section) else row.name

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, cast
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.look import avatars, fonts, icons, sheet
 from desktop.widgets.look.avatars import initials
+from desktop.widgets.look.paint import box, picture, ratio_of
 from desktop.widgets.look.tokens import Density, parse_color, tokens
 
 Mode = Literal["light", "dark", "system"]
@@ -21,6 +22,11 @@ CACHED_PIXMAPS = 512
 __all__ = ["Mode", "Presence", "Theme", "current_theme", "initials"]
 
 _applied: list[Theme] = []
+
+
+def the_application() -> QApplication:
+    """Give the one application; without it there are no widgets."""
+    return cast("QApplication", QApplication.instance())
 
 
 def current_theme() -> Theme:
@@ -192,48 +198,45 @@ class Theme(QObject):
         square: bool = False,
         presence: str | None = None,
         ground: QColor | None = None,
-        icon: str = "",
     ) -> None:
-        """Draw initials or an icon on the tint of an id: a circle for a person, a rounded square for a group.
+        """Draw initials on the tint of an id: a circle for a person, a rounded square for a group.
 
         `presence` is "here", "away", "offline" or "off_duty"; `ground` is the colour that its mark is cut out of.
         """
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
         fill, ink = self.avatar_colors(person_id)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
         corner = rect.width() * (avatars.SQUARE_CORNER if square else 0.5)
-        painter.drawRoundedRect(rect, corner, corner)
-        if icon:
-            self._draw_glyph(painter, rect, icon, ink)
-        else:
-            font = self.font("body", 600)
-            font.setPixelSize(max(8, round(rect.width() * avatars.LETTERS)))
-            painter.setFont(font)
-            painter.setPen(ink)
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
+        box(painter, rect, corner, fill)
+        font = self.font("body", 600)
+        font.setPixelSize(max(8, round(rect.width() * avatars.LETTERS)))
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
         if presence:
             mark = self.color(PRESENCE_COLOURS[presence])
             avatars.draw_presence(painter, avatars.mark_rect(rect), presence, mark, ground or self.color("surface"))
         painter.restore()
 
+    def draw_tile(self, painter: QPainter, rect: QRectF, key: str, icon: str) -> None:
+        """Draw an icon on a rounded square in the tint of an id, for groups, apps and places."""
+        fill, ink = self.avatar_colors(key)
+        box(painter, rect, rect.width() * avatars.SQUARE_CORNER, fill)
+        self._draw_glyph(painter, rect, icon, ink)
+
     def _draw_glyph(self, painter: QPainter, rect: QRectF, icon: str, ink: QColor) -> None:
         side = round(rect.width() * 0.5)
-        device = painter.device()
-        ratio = device.devicePixelRatio() if device else 1.0
+        ratio = ratio_of(painter)
         key = ("glyph", icon, side, ink.name(), ratio)
         if key not in self._pixmaps:
             self._keep(key, icons.render_icon(icon, side, ink.name(), ratio))
-        painter.drawPixmap(rect.center() - QRectF(0, 0, side, side).center(), self._pixmaps[key])
+        picture(painter, rect, self._pixmaps[key])
 
     # How it comes to the widgets.
 
     def apply(self, app: QApplication | None = None) -> None:
         """Make this the theme of the application, before the first window opens."""
-        made = app or QApplication.instance()
-        if not isinstance(made, QApplication):
-            raise RuntimeError("A theme needs an application")
+        made = app or the_application()
         _applied[:] = [self]
         self.setParent(made)
         made.setStyle("Fusion")
@@ -258,9 +261,8 @@ class Theme(QObject):
     def _refresh(self) -> None:
         self.generation += 1
         self._load()
-        app = QApplication.instance()
-        if _applied[-1:] == [self] and isinstance(app, QApplication):
-            self._dress(app)
+        if _applied[-1:] == [self]:
+            self._dress(the_application())
             for widget in QApplication.allWidgets():
                 restyle = getattr(widget, "restyle", None)
                 if restyle is not None:

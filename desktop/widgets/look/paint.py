@@ -46,6 +46,11 @@ def words(
     return metrics.horizontalAdvance(shown)
 
 
+def ratio_of(painter: QPainter) -> float:
+    """Give the pixel ratio that a painter draws for."""
+    return painter.device().devicePixelRatio()
+
+
 def picture(painter: QPainter, rect: QRect | QRectF, pixmap: QPixmap) -> None:
     """Draw a pixmap in the middle of a rectangle, on whole pixels."""
     size = pixmap.deviceIndependentSize()

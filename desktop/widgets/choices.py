@@ -1,0 +1,315 @@
+"""Check, radio and switch, segments and chips: painted, and ticked with Space."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
+
+from desktop.widgets import ring
+from desktop.widgets.buttons import PaintedButton
+from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
+from desktop.widgets.theme import Theme, current_theme
+
+ChipKind = Literal["filter", "success", "warning", "danger", "token"]
+
+SIDE = 16
+GAP = 8
+SWITCH = QSize(32, 18)
+
+
+def _label_size(mark: QSize, text: str) -> QSize:
+    theme = current_theme()
+    width = QFontMetricsF(theme.font("small")).horizontalAdvance(text) + GAP + 1 if text else 0
+    return QSize(round(mark.width() + width), max(theme.px(28), mark.height()))
+
+
+def _mark_rect(button: QAbstractButton, mark: QSize) -> QRect:
+    return QRect(QPoint(0, (button.height() - mark.height()) // 2), mark)
+
+
+def _draw_label(painter: QPainter, theme: Theme, button: QAbstractButton, left: float) -> None:
+    room = QRectF(left + GAP, 0, button.width() - left - GAP, button.height())
+    ink = "text" if button.isEnabled() else "text-disabled"
+    words(painter, room, button.accessibleName(), theme.font("small"), theme.color(ink))
+
+
+def _frame(button: QAbstractButton) -> str:
+    return "border-control" if button.isEnabled() else "border-strong"
+
+
+class Check(QCheckBox):
+    """Yes or no, in a form that is sent later."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def restyle(self) -> None:
+        """Measure anew with the theme's fonts."""
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return _label_size(QSize(SIDE, SIDE), self.accessibleName())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SIDE, self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        ring.follow(self, event.reason(), 4, _mark_rect(self, QSize(SIDE, SIDE)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        mark = QRectF(_mark_rect(self, QSize(SIDE, SIDE)))
+        on = self.isChecked()
+        fill = "accent" if on and self.isEnabled() else "surface-raised" if self.isEnabled() else "surface-sunken"
+        box(painter, mark, 4, theme.color(fill), None if on and self.isEnabled() else theme.color(_frame(self)))
+        if on:
+            ink = "accent-contrast" if self.isEnabled() else "text-disabled"
+            picture(painter, mark, theme.icon("check", 13, ink, self.devicePixelRatioF()))
+        _draw_label(painter, theme, self, mark.right())
+
+
+class Radio(QRadioButton):
+    """One of a few that are all on show."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def restyle(self) -> None:
+        """Measure anew with the theme's fonts."""
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return _label_size(QSize(SIDE, SIDE), self.accessibleName())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SIDE, self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        ring.follow(self, event.reason(), SIDE / 2, _mark_rect(self, QSize(SIDE, SIDE)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        mark = QRectF(_mark_rect(self, QSize(SIDE, SIDE)))
+        if self.isChecked():
+            box(painter, mark, SIDE / 2, theme.color("accent" if self.isEnabled() else "text-disabled"))
+            box(painter, mark.adjusted(5, 5, -5, -5), 3, theme.color("accent-contrast"))
+        else:
+            box(painter, mark, SIDE / 2, theme.color("surface-raised"), theme.color(_frame(self)))
+        _draw_label(painter, theme, self, mark.right())
+
+
+class Switch(QCheckBox):
+    """On or off, at once; the knob's place says which."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def restyle(self) -> None:
+        """Measure anew with the theme's fonts."""
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return _label_size(SWITCH, self.accessibleName())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(SWITCH.width(), self.sizeHint().height())
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        ring.follow(self, event.reason(), SWITCH.height() / 2, _mark_rect(self, SWITCH))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        track = QRectF(_mark_rect(self, SWITCH))
+        on = self.isChecked()
+        fill = "track" if not self.isEnabled() else "accent" if on else "surface-raised"
+        frame = None if on and self.isEnabled() else theme.color(_frame(self))
+        box(painter, track, track.height() / 2, theme.color(fill), frame)
+        side = 14.0 if on else 12.0
+        margin = (track.height() - side) / 2
+        left = track.right() - side - margin if on else track.left() + margin
+        knob = "accent-contrast" if on and self.isEnabled() else _frame(self)
+        box(painter, QRectF(left, track.top() + margin, side, side), side / 2, theme.color(knob))
+        _draw_label(painter, theme, self, track.right())
+
+
+class _Segment(QRadioButton):
+    """One part of a segmented choice."""
+
+    def __init__(self, text: str, parent: Segmented) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        self.setAccessibleName(text)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        width = QFontMetricsF(theme.font("small", 600)).horizontalAdvance(self.accessibleName())
+        return QSize(round(width) + 28, theme.px(32))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        ring.follow(self, event.reason(), 7)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        on = self.isChecked()
+        if on or self.underMouse():
+            box(
+                painter,
+                QRectF(self.rect()).adjusted(0, 1, 0, -1),
+                0,
+                theme.color("accent-soft" if on else "surface-hover"),
+            )
+        ink = "accent-soft-text" if on else "text-muted"
+        font = theme.font("small", 600 if on else 500)
+        words(painter, QRectF(self.rect()), self.accessibleName(), font, theme.color(ink), CENTRED)
+
+
+class Segmented(QWidget):
+    """One of two to five, side by side.
+
+    Signals:
+        chosen: another value was chosen.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, name: str, choices: list[tuple[str, object]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._values = [value for _, value in choices]
+        self._group = QButtonGroup(self)
+        self.setAccessibleName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 0, 1, 0)
+        row.setSpacing(1)
+        for number, (text, _) in enumerate(choices):
+            segment = _Segment(text, self)
+            self._group.addButton(segment, number)
+            row.addWidget(segment)
+        self._group.button(0).setChecked(True)
+        self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
+
+    def value(self) -> object:
+        """Give what is chosen."""
+        return self._values[self._group.checkedId()]
+
+    def choose(self, value: object) -> None:
+        """Choose by value, silently."""
+        self._group.button(self._values.index(value)).setChecked(True)
+
+    def restyle(self) -> None:
+        """Measure anew with the theme's fonts."""
+        for segment in self._group.buttons():
+            segment.updateGeometry()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        box(painter, QRectF(self.rect()), 8, theme.color("surface-raised"), theme.color("border-control"))
+        for segment in self._group.buttons()[1:]:
+            box(painter, QRectF(segment.x() - 1, 1, 1, self.height() - 2), 0, theme.color("border-strong"))
+
+
+_CHIPS: dict[str, tuple[str, str, str]] = {
+    "filter": ("surface-sunken", "border", "text-muted"),
+    "token": ("surface-sunken", "border", "text-muted"),
+    "success": ("success-soft", "", "success-soft-text"),
+    "warning": ("warning-soft", "", "warning-soft-text"),
+    "danger": ("danger-soft", "", "danger-soft-text"),
+}
+
+
+class Chip(PaintedButton):
+    """A filter that is on or off, a fact, or a token with a cross.
+
+    Signals:
+        removed: the token's cross was pressed, or Delete was.
+    """
+
+    removed = Signal()
+    radius = 12
+
+    def __init__(self, text: str, kind: ChipKind = "filter", icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind, self._icon, self._words = kind, icon, text
+        self.setCheckable(kind == "filter")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        if kind not in {"filter", "token"}:
+            self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        """Change the words."""
+        self._words = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(self.tr("{name}, remove").format(name=text) if self._kind == "token" else text)
+        self.restyle()
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        width = QFontMetricsF(theme.font("small", 500)).horizontalAdvance(self._words) + 20
+        width += (20 if self._icon else 0) + (20 if self._kind == "token" else 0)
+        return QSize(round(width), theme.px(24))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        crossed = self._kind == "token" and self.rect().contains(event.position().toPoint())
+        super().mouseReleaseEvent(event)
+        if crossed and event.position().x() > self.width() - 28:
+            self.removed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._kind == "token" and event.key() in {Qt.Key.Key_Delete, Qt.Key.Key_Backspace}:
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        fill, frame, ink = _CHIPS[self._kind]
+        if self.isChecked():
+            fill, frame, ink = "accent-soft", "", "accent-soft-text"
+        elif self.underMouse() and self._kind == "filter":
+            fill = "surface-hover"
+        rect = QRectF(self.rect())
+        box(painter, rect, rect.height() / 2, theme.color(fill), theme.color(frame) if frame else None)
+        room = rect.adjusted(10, 0, -9, 0)
+        ratio = self.devicePixelRatioF()
+        if self._icon:
+            picture(painter, QRectF(room.left(), 0, 14, rect.height()), theme.icon(self._icon, 14, ink, ratio))
+            room.setLeft(room.left() + 20)
+        if self._kind == "token":
+            picture(painter, QRectF(room.right() - 14, 0, 14, rect.height()), theme.icon("x", 14, ink, ratio))
+            room.setRight(room.right() - 20)
+        font = theme.font("small", 600 if self.isChecked() else 500)
+        words(painter, room, self._words, font, theme.color(ink), CENTRED)

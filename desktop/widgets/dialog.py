@@ -1,0 +1,132 @@
+"""A question whose buttons are verbs; the safe one comes first, has the focus, and is what Esc does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.widgets.buttons import Button, Kind
+from desktop.widgets.floating import DIALOG, make_floating, paint_floating
+from desktop.widgets.label import Label
+from desktop.widgets.theme import current_theme
+
+PAD = 20
+GAP = 8
+NARROW, WIDE = 400, 560
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A button of a dialog; `value` is what the dialog answers."""
+
+    text: str
+    value: str
+    kind: Kind = "secondary"
+
+
+class Scrim(QWidget):
+    """Dims a window behind its dialog."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self.setGeometry(self._window.rect())
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), current_theme().color("scrim"))
+
+
+class Dialog(QDialog):
+    """A floating dialog over its window.
+
+    Signals:
+        chosen: a verb was pressed: its value; Esc chooses the first.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, title: str, text: str, verbs: Sequence[Verb], parent: QWidget | None = None, *, width: int = NARROW
+    ) -> None:
+        super().__init__(parent)
+        make_floating(self)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(text)
+        self._safe = verbs[0].value
+        self._scrim: Scrim | None = None
+        shadow = DIALOG.margins
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(shadow.left() + PAD, shadow.top() + PAD, shadow.right() + PAD, shadow.bottom() + PAD)
+        whole.setSpacing(GAP)
+        self.setFixedWidth(width + shadow.left() + shadow.right())
+        self._title = Label(title, "heading", wrap=True)
+        self._text = Label(text, "body", "text-muted", wrap=True)
+        self._text.setHidden(not text)
+        whole.addWidget(self._title)
+        whole.addWidget(self._text)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(16)
+        whole.addLayout(self.body)
+        whole.addSpacing(GAP)
+        self.buttons: dict[str, Button] = {}
+        whole.addLayout(self._row_of(verbs))
+
+    def _row_of(self, verbs: Sequence[Verb]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GAP)
+        row.addStretch()
+        for verb in verbs:
+            button = Button(verb.text, verb.kind)
+            button.clicked.connect(lambda _checked=False, value=verb.value: self.choose(value))
+            self.buttons[verb.value] = button
+            row.addWidget(button)
+        return row
+
+    def choose(self, value: str) -> None:
+        """Close with an answer."""
+        self.done(QDialog.DialogCode.Rejected if value == self._safe else QDialog.DialogCode.Accepted)
+        self.chosen.emit(value)
+
+    def reject(self) -> None:
+        self.choose(self._safe)
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        if self._scrim is not None:
+            self._scrim.deleteLater()
+            self._scrim = None
+
+    def open(self) -> None:
+        """Open over the window; the safe verb has the focus unless the body wants it."""
+        if (parent := self.parentWidget()) is not None and self._scrim is None:
+            self._scrim = Scrim(parent.window())
+        self.adjustSize()
+        super().open()
+        if self.body.count() == 0:
+            self.buttons[self._safe].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        paint_floating(self, DIALOG)
+
+
+def ask(parent: QWidget, title: str, text: str, verbs: Sequence[Verb], then: Callable[[str], object]) -> Dialog:
+    """Ask, and go on with the answer; nothing waits meanwhile."""
+    dialog = Dialog(title, text, verbs, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.chosen.connect(then)
+    dialog.open()
+    return dialog

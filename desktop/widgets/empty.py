@@ -1,0 +1,63 @@
+"""What stands where there is nothing: a drawing, a heading, one sentence, one action."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.widgets.buttons import Button, Kind
+from desktop.widgets.label import Label
+from desktop.widgets.pictures import Picture
+
+DRAWING = QSize(200, 96)
+TEXT_WIDTH = 300
+
+
+class EmptyState(QWidget):
+    """Never a dead end: `drawing` is bubble, check, people, magnifier, folder or key.
+
+    Signals:
+        pressed: the action was pressed.
+    """
+
+    pressed = Signal()
+
+    def __init__(
+        self,
+        drawing: str,
+        title: str,
+        text: str,
+        action: str = "",
+        *,
+        icon: str | None = None,
+        kind: Kind = "secondary",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._title = Label(title, "heading", wrap=True)
+        self._text = Label(text, "body", "text-muted", wrap=True)
+        self.button = Button(action, kind, icon)
+        self.button.setHidden(not action)
+        self.button.clicked.connect(self.pressed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(0)
+        column.addStretch()
+        column.addWidget(Picture(drawing, DRAWING), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addSpacing(20)
+        for label, gap in ((self._title, 6), (self._text, 16)):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setMaximumWidth(TEXT_WIDTH)
+            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addSpacing(gap)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch()
+        self.setAccessibleName(f"{title}. {text}")
+
+    def say(self, title: str, text: str, action: str = "") -> None:
+        """Say something else."""
+        self._title.setText(title)
+        self._text.setText(text)
+        self.button.set_words(action)
+        self.button.setHidden(not action)
+        self.setAccessibleName(f"{title}. {text}")

@@ -1,1 +1,1 @@
-"""The computer underneath: places for files, the vault for keys, one instance, start with the computer, the bundled server."""
+"""The computer underneath: places for files, the vault, one instance, start with the computer, the bundled server."""

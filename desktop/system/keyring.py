@@ -4,6 +4,7 @@ The backend is never taken from the environment or a `keyringrc.cfg`: a planted 
 """
 
 import base64
+import hmac
 import secrets
 import sys
 from typing import Final, Protocol
@@ -16,7 +17,8 @@ _PROBE: Final = "probe"
 class NoVault(Exception):
     """This computer has no vault that keeps what it is given.
 
-    `reason` is a code: `vault.missing` (none is running), `vault.locked`, `vault.broken` (it does not give back what it took).
+    `reason` is a code: `vault.missing` (none is running), `vault.locked`, `vault.broken` (what it takes does not come
+    back).
     """
 
     def __init__(self, reason: str) -> None:
@@ -64,7 +66,21 @@ class MemoryVault:
 
 def open_vault(platform: str = sys.platform) -> Vault:
     """Open this computer's vault and see that it keeps what it is given; `NoVault` says why there is none."""
-    raise NoVault("vault.missing")
+    from desktop.system.system_vault import SystemVault, open_backend  # noqa: PLC0415 - keyring is slow to import
+
+    vault = SystemVault(*open_backend(platform))
+    check(vault)
+    return vault
+
+
+def check(vault: Vault) -> None:
+    """Write, read back, compare, delete; `NoVault` for a vault that does not give back what it took."""
+    name, secret = f"{_PROBE} {secrets.token_hex(4)}", secrets.token_urlsafe(CACHE_KEY_BYTES)
+    vault.put(name, secret)
+    found = vault.get(name) or ""
+    vault.delete(name)
+    if not hmac.compare_digest(found, secret) or vault.get(name) is not None:
+        raise NoVault("vault.broken")
 
 
 def cache_key(vault: Vault, name: str) -> bytes:

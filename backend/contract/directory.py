@@ -198,6 +198,21 @@ class CloseSession(Asked, frozen=True, kw_only=True):
 # HTTP.
 
 
+class CompanyName(Told, frozen=True, kw_only=True):
+    """A company that one can sign in to."""
+
+    id: CompanyId
+    name: str
+
+
+class ServerInfo(Told, frozen=True, kw_only=True):
+    """`GET /v1/server`: which contract the server speaks, the epoch of its database, and its companies."""
+
+    level: int
+    epoch: str
+    companies: tuple[CompanyName, ...]
+
+
 class SignIn(Asked, frozen=True, kw_only=True):
     """`POST /v1/sign-in`. `company` may be left out where the server has one company."""
 

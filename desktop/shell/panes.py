@@ -143,7 +143,7 @@ class Panes(QWidget):
 
     def _place(self) -> None:
         theme, wide, high = current_theme(), self.width(), self.height()
-        window = self.window().width() if self.window() else wide
+        window = self.window().width()
         arrangement = arrange(window, theme.text_scale)
         pages = arrangement is Arrangement.PAGES
         left = self._left(arrangement, wide)

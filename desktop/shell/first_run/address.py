@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from typing import Final
-from urllib.parse import SplitResult, urlsplit
+from urllib.parse import urlsplit
 
-DEFAULT_PORT: Final = 8440
+from desktop.net.address import BadAddress, server_url
+
 LINK_SCHEME: Final = "atrium"
-_SCHEMES: Final = {"http", "https", LINK_SCHEME}
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32, as invites use it."""
 _ALIKE: Final = str.maketrans("OILU", "011V")
 """Crockford's reading of letters that look like digits; U is not in the alphabet and is read as V."""
 _PREFIX: Final = "ATR"
 _SYMBOLS: Final = 12
-_HOST = re.compile(r"\A(?:[^\W_](?:[\w-]*[^\W_])?)(?:\.[^\W_](?:[\w-]*[^\W_])?)*\.?\Z")
+_HOST = re.compile(r"\A(?:\[[0-9A-Fa-f:.]+\]|[^\W_](?:[\w.-]*[^\W_])?\.?)(?::[1-9][0-9]{0,4})?\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,50 +39,28 @@ def parse_code(text: str) -> str | None:
 def parse_server(text: str) -> str | None:
     """Give the base address of a server that was named as people do, or None."""
     written = text.strip().rstrip("/")
-    if not written or any(char.isspace() for char in written):
+    host = written.partition("://")[2] or written
+    if not _HOST.match(host):
         return None
-    parts = _split(written if "://" in written else f"http://{written}")
-    if parts is None or parts.path or parts.query or parts.fragment:
+    try:
+        return server_url(written)
+    except BadAddress:
         return None
-    return _base(parts)
 
 
 def parse_invite(text: str) -> InviteLink | None:
     """Read a bare code, or a link `atrium://host:port/ATR-...`."""
-    written = text.strip()
-    if "://" not in written:
-        code = parse_code(written)
+    scheme, separator, rest = text.strip().partition("://")
+    if not separator:
+        code = parse_code(text)
         return InviteLink(code) if code else None
-    parts = _split(written)
-    if parts is None:
-        return None
-    code = parse_code(parts.path.strip("/").rpartition("/")[2])
-    server = _base(parts)
+    host, _, path = rest.partition("/")
+    server = parse_server(host if scheme == LINK_SCHEME else f"{scheme}://{host}")
+    code = parse_code(path.strip("/").rpartition("/")[2])
     return InviteLink(code, server) if code and server else None
 
 
 def invite_link(server: str, code: str) -> str:
     """Write the link that carries an invite to a colleague."""
-    return f"{LINK_SCHEME}://{urlsplit(server).netloc}/{code}"
-
-
-def _split(written: str) -> SplitResult | None:
-    try:
-        parts = urlsplit(written)
-        port = parts.port
-    except ValueError:
-        return None
-    if parts.scheme not in _SCHEMES or parts.username is not None or port == 0:
-        return None
-    return parts
-
-
-def _base(parts: SplitResult) -> str | None:
-    host = parts.hostname or ""
-    if ":" in host:
-        host = f"[{host}]"
-    elif not _HOST.match(host):
-        return None
-    if parts.scheme == "https":
-        return f"https://{host}:{parts.port or 443}"
-    return f"http://{host}:{parts.port or DEFAULT_PORT}"
+    parts = urlsplit(server)
+    return f"{LINK_SCHEME}://{parts.netloc}/{code}" if parts.scheme == "http" else f"{server}/{code}"

@@ -15,7 +15,7 @@ from desktop.shell.first_run.form import WHOLE, FormPresenter, looks_like_email
 from desktop.shell.first_run.ready import Check, Question
 
 if TYPE_CHECKING:
-    from desktop.net.session import Account
+    from desktop.net.accounts import Account
 
 
 FIELDS: Final = {

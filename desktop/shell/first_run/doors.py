@@ -11,7 +11,7 @@ from backend.contract.directory import InvitePreview
 from desktop.shell.first_run.ready import Check
 
 if TYPE_CHECKING:
-    from desktop.net.session import Account
+    from desktop.net.accounts import Account
 
 
 @dataclass(frozen=True, slots=True)

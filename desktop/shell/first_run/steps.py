@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -14,6 +12,8 @@ from desktop.widgets.label import Label
 from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
 from desktop.widgets.marks import Tag
 from desktop.widgets.theme import current_theme
+
+translate = QCoreApplication.translate
 
 
 class StepMark(QWidget):
@@ -145,19 +145,31 @@ def size_words(count: int) -> str:
 
 def check_words(check: Check) -> tuple[str, str]:
     """Say what was checked and what was found."""
-    say = QCoreApplication.translate
-    if check.question is Question.FOLDER:
-        found = check.fact if check.passed else say("ReadyBox", "Atrium cannot write here. Choose another folder.")
-        return say("ReadyBox", "The data folder can be written"), str(Path(found)) if check.passed else found
-    if check.question is Question.SPACE:
-        free = fill(say("ReadyBox", "{size} free"), size=size_words(max(0, int(check.fact))))
-        return say("ReadyBox", "There is room for years of messages"), free
-    if check.question is Question.ENGINE:
-        found = say("ReadyBox", "It runs on this computer, beside Atrium")
-        return say("ReadyBox", "The company's server can start"), (
-            found if check.passed else say("ReadyBox", "No port could be opened. A security program may forbid it.")
-        )
-    kept = fill(say("ReadyBox", "Kept by {vault}"), vault=check.fact)
-    return say("ReadyBox", "Your messages are encrypted on this computer"), (
-        kept if check.passed else say("ReadyBox", "There is no key store: you sign in again after each start.")
-    )
+    title, found, missing = {
+        Question.FOLDER: (
+            translate("ReadyBox", "The data folder can be written"),
+            check.fact,
+            translate("ReadyBox", "Atrium cannot write here. Choose another folder."),
+        ),
+        Question.SPACE: (
+            translate("ReadyBox", "There is room for years of messages"),
+            _free_words(check),
+            _free_words(check),
+        ),
+        Question.ENGINE: (
+            translate("ReadyBox", "The company's server can start"),
+            translate("ReadyBox", "It runs on this computer, beside Atrium."),
+            translate("ReadyBox", "No port could be opened. A security program may forbid it."),
+        ),
+        Question.KEYS: (
+            translate("ReadyBox", "Your messages are encrypted on this computer"),
+            fill(translate("ReadyBox", "The key is kept by {vault}."), vault=check.fact),
+            translate("ReadyBox", "There is no key store: you sign in again after each start."),
+        ),
+    }[check.question]
+    return title, found if check.passed else missing
+
+
+def _free_words(check: Check) -> str:
+    size = int(check.fact) if check.question is Question.SPACE else 0
+    return fill(translate("ReadyBox", "{size} free"), size=size_words(max(0, size)))

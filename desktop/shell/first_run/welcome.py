@@ -130,7 +130,7 @@ class WelcomePage(QWidget):
         create = self.tr("For a new company. Nothing else to install.")
         account = self.tr("You already have an account at your company.")
         self.join = Card("ticket", self.tr("Join with an invite"), invite, self.join_form)
-        self.create = Card("building-2", self.tr("Create a company on this computer"), create)
+        self.creation = Card("building-2", self.tr("Create a company on this computer"), create)
         self.sign_in = Card("log-in", self.tr("Sign in"), account, self.sign_in_form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 24, 0, 24)
@@ -139,12 +139,12 @@ class WelcomePage(QWidget):
         column.addWidget(Label(self.tr("Welcome"), "display", weight=600))
         column.addWidget(Label(self.tr("How would you like to start?"), "heading", "text-muted", weight=400))
         column.addSpacing(8)
-        for card in (self.join, self.create, self.sign_in):
+        for card in (self.join, self.creation, self.sign_in):
             column.addWidget(card)
         column.addStretch(1)
         self.join.chosen.connect(lambda: self._open(self.join, self.join_form.invite))
         self.sign_in.chosen.connect(lambda: self._open(self.sign_in, self.sign_in_form.server))
-        self.create.chosen.connect(self.create_asked)
+        self.creation.chosen.connect(self.create_asked)
         if signing_in:
             self._open(self.sign_in, self.sign_in_form.email if sign_in.value("server") else self.sign_in_form.server)
         else:

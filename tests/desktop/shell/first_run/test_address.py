@@ -22,8 +22,8 @@ def test_what_is_no_code_is_not_taken_for_one(written: str) -> None:
     ("written", "server"),
     [
         ("atrium://192.168.0.24:8440/ATR-7KQ2-M4XD-90AB", "http://192.168.0.24:8440"),
-        ("atrium://chat.corvane.example/ATR-7KQ2-M4XD-90AB", "http://chat.corvane.example:8440"),
-        ("https://chat.corvane.example/ATR-7KQ2-M4XD-90AB", "https://chat.corvane.example:443"),
+        ("atrium://chat.corvane.example/ATR-7KQ2-M4XD-90AB", "https://chat.corvane.example"),
+        ("https://chat.corvane.example/ATR-7KQ2-M4XD-90AB", "https://chat.corvane.example"),
         ("atrium://[::1]:8440/ATR-7KQ2-M4XD-90AB", "http://[::1]:8440"),
     ],
 )
@@ -55,8 +55,8 @@ def test_a_link_that_is_not_an_invite_is_refused(written: str) -> None:
     [
         ("localhost", "http://localhost:8440"),
         ("192.168.0.24:9000/", "http://192.168.0.24:9000"),
-        ("https://chat.corvane.example", "https://chat.corvane.example:443"),
-        ("선박.example", "http://선박.example:8440"),
+        ("https://chat.corvane.example", "https://chat.corvane.example"),
+        ("선박.example", "https://선박.example"),
         ("", None),
         ("two words", None),
         ("ftp://host", None),
@@ -69,7 +69,8 @@ def test_a_server_is_named_as_people_do(written: str, server: str | None) -> Non
     assert parse_server(written) == server
 
 
-def test_a_written_link_is_read_again() -> None:
-    link = invite_link("http://192.168.0.24:8440", "ATR-7KQ2-M4XD-90AB")
+@pytest.mark.parametrize("server", ["http://192.168.0.24:8440", "https://chat.corvane.example"])
+def test_a_written_link_is_read_again(server: str) -> None:
+    link = invite_link(server, "ATR-7KQ2-M4XD-90AB")
 
-    assert parse_invite(link) == InviteLink("ATR-7KQ2-M4XD-90AB", "http://192.168.0.24:8440")
+    assert parse_invite(link) == InviteLink("ATR-7KQ2-M4XD-90AB", server)

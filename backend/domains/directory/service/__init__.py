@@ -1,9 +1,9 @@
 """The directory's verbs. Each runs inside one unit of work; nobody commits here."""
 
-from backend.domains.directory.rules import check_name, tidy
 from backend.domains.directory.service.companies import (
     companies,
     create_company,
+    epoch,
     find_company,
     remove_department,
     rename_company,
@@ -19,13 +19,14 @@ from backend.domains.directory.service.invites import (
     withdraw_invite,
 )
 from backend.domains.directory.service.people import (
-    active_people,
     add_person,
     change_person,
     change_profile,
+    check_people,
     deactivate_person,
     get_person,
     people,
+    tidy_line,
 )
 from backend.domains.directory.service.sessions import (
     actor_by_token,
@@ -43,19 +44,19 @@ from backend.domains.directory.service.sessions import (
 
 __all__ = [
     "accept_invite",
-    "active_people",
     "actor_by_token",
     "add_person",
     "change_password",
     "change_person",
     "change_profile",
     "check_actor",
-    "check_name",
+    "check_people",
     "close_session",
     "companies",
     "create_company",
     "create_invite",
     "deactivate_person",
+    "epoch",
     "find_account",
     "find_company",
     "get_person",
@@ -72,7 +73,7 @@ __all__ = [
     "sign_out",
     "snapshot",
     "subscriptions",
-    "tidy",
+    "tidy_line",
     "touch_session",
     "withdraw_invite",
 ]

@@ -31,6 +31,11 @@ def companies(uow: UnitOfWork) -> tuple[Company, ...]:
     return store.companies(uow)
 
 
+def epoch(uow: UnitOfWork) -> str:
+    """Give the name of this server's database; another one after a restore."""
+    return store.epoch(uow)
+
+
 def find_company(uow: UnitOfWork, company: CompanyId) -> Company:
     """Give a company of this server."""
     found = store.find_company(uow, company)

@@ -31,7 +31,13 @@ def people(uow: UnitOfWork, company: CompanyId) -> tuple[Person, ...]:
     return store.people(uow, company)
 
 
-def active_people(uow: UnitOfWork, company: CompanyId, people: Collection[PersonId]) -> None:
+def tidy_line(text: str) -> str:
+    """Give a title in its tidy form; refuse hidden letters and what turns a text around."""
+    rules.check_line(text)
+    return rules.tidy(text)
+
+
+def check_people(uow: UnitOfWork, company: CompanyId, people: Collection[PersonId]) -> None:
     """Refuse unless all of them are in this company and active."""
     found = store.active_people(uow, company, people)
     for person in people:

@@ -1,0 +1,211 @@
+"""Who is in which conversation."""
+
+from collections.abc import Iterable, Sequence
+
+from backend.contract.base import CompanyId, ConversationId, PersonId, StreamId, direct_conversation_id
+from backend.contract.directory import DeactivatePerson
+from backend.contract.messaging import (
+    AddMembers,
+    ChangeGroup,
+    Conversation,
+    ConversationKind,
+    CreateGroup,
+    History,
+    Member,
+    MemberRole,
+    Message,
+    Notice,
+    NoticeKind,
+    OpenDirect,
+    Preferences,
+    ReadMoved,
+    RemoveMember,
+    SetPreferences,
+)
+from backend.domains.directory import service as directory
+from backend.domains.messaging import events, rules, store
+from backend.domains.messaging.errors import ConversationExists, ConversationNotFound, NotAMember
+from backend.domains.messaging.service.writing import seat_of
+from backend.domains.messaging.store import Place, Seat
+from backend.platform.auth import Actor
+from backend.platform.errors import Malformed
+from backend.realtime.commands import Outcome
+from backend.realtime.work import UnitOfWork
+
+
+def _line(uow: UnitOfWork, number: int, author: PersonId, notice: Notice) -> Message:
+    return Message(number=number, author=author, at=uow.now, notice=notice, command=uow.command)
+
+
+def _take_number(
+    uow: UnitOfWork, company: CompanyId, conversation: ConversationId, person: PersonId, *, grows_by: int = 0
+) -> int:
+    number = store.take_number(uow, company, conversation, person, grows_by=grows_by)
+    if number is None:
+        raise ConversationNotFound
+    return number
+
+
+def _let_in(
+    uow: UnitOfWork, company: CompanyId, conversation: ConversationId, places: Iterable[Place]
+) -> dict[PersonId, int]:
+    """Seat people, let their open connections read, and tell their devices. Give the seq in each person's stream."""
+    seated = list(places)
+    store.add_members(uow, company, conversation, seated)
+    for place in seated:
+        uow.subscribe(company, place.person, StreamId(conversation), place.first)
+    return {place.person: uow.tell(events.conversation_joined(company, place.person, conversation)) for place in seated}
+
+
+def open_direct(uow: UnitOfWork, actor: Actor, asked: OpenDirect) -> Outcome:
+    """Open the one direct conversation with a colleague; nothing happens when it is open."""
+    rules.check_somebody_else(actor.person, asked.person)
+    conversation = direct_conversation_id(actor.company, actor.person, asked.person)
+    if store.find_seat(uow, actor.company, conversation, actor.person) is not None:
+        return Outcome(StreamId(conversation))
+    directory.check_people(uow, actor.company, [asked.person])
+    uow.open_stream(actor.company, StreamId(conversation))
+    room = Conversation(id=conversation, kind=ConversationKind.DIRECT)
+    store.add_conversation(uow, actor.company, room, size=2, last=0)
+    both = sorted((actor.person, asked.person))
+    told = _let_in(uow, actor.company, conversation, (Place(person, MemberRole.MEMBER, 0, 1, 0) for person in both))
+    return Outcome(StreamId(actor.person), told[actor.person])
+
+
+def create_group(uow: UnitOfWork, actor: Actor, asked: CreateGroup) -> Outcome:
+    """Open a group that the actor owns."""
+    others = sorted(set(asked.people) - {actor.person})
+    rules.check_room(len(others) + 1)
+    title = directory.tidy_line(asked.title)
+    if asked.conversation.version != 7:
+        raise Malformed(place="conversation: not a UUIDv7")
+    if store.stream_is_taken(uow, actor.company, StreamId(asked.conversation)):
+        raise ConversationExists
+    directory.check_people(uow, actor.company, others)
+    stream = StreamId(asked.conversation)
+    uow.open_stream(actor.company, stream)
+    room = Conversation(id=asked.conversation, kind=ConversationKind.GROUP, title=title, history=asked.history)
+    store.add_conversation(uow, actor.company, room, size=len(others) + 1, last=1)
+    roles = {actor.person: MemberRole.OWNER}
+    _let_in(
+        uow,
+        actor.company,
+        asked.conversation,
+        [Place(person, roles.get(person, MemberRole.MEMBER), 1, 1, 0) for person in sorted((actor.person, *others))],
+    )
+    notice = Notice(kind=NoticeKind.CREATED, people=tuple(others), title=title)
+    line = _line(uow, 1, actor.person, notice)
+    seq = uow.tell(events.message_sent(actor.company, asked.conversation, line))
+    store.add_message(uow, actor.company, asked.conversation, line, seq)
+    return Outcome(stream, seq, 1)
+
+
+def add_members(uow: UnitOfWork, actor: Actor, asked: AddMembers) -> Outcome:
+    """Bring colleagues into a group; who is in it already stays as they are."""
+    seat = seat_of(uow, actor, asked.conversation)
+    rules.check_group(seat.conversation.kind)
+    wanted = set(asked.people)
+    new = sorted(wanted - store.members_among(uow, actor.company, asked.conversation, wanted))
+    if not new:
+        return Outcome(StreamId(asked.conversation))
+    rules.check_room(seat.size + len(new))
+    directory.check_people(uow, actor.company, new)
+    number = _take_number(uow, actor.company, asked.conversation, actor.person, grows_by=len(new))
+    first = rules.first_visible(seat.conversation.history, number)
+    _let_in(
+        uow,
+        actor.company,
+        asked.conversation,
+        (Place(person, MemberRole.MEMBER, number, first, number - 1) for person in new),
+    )
+    shown = number - 1 if rules.are_reads_shared(seat.size + len(new)) else 0
+    line = _line(uow, number, actor.person, Notice(kind=NoticeKind.JOINED, people=tuple(new)))
+    members = [Member(person=person, read=shown) for person in new]
+    seq = uow.tell(events.members_joined(actor.company, asked.conversation, members, line))
+    store.add_message(uow, actor.company, asked.conversation, line, seq)
+    return Outcome(StreamId(asked.conversation), seq, number)
+
+
+def remove_member(uow: UnitOfWork, actor: Actor, asked: RemoveMember) -> Outcome:
+    """Leave a group, or take somebody out of one's own."""
+    seat = seat_of(uow, actor, asked.conversation)
+    rules.check_group(seat.conversation.kind)
+    if asked.person != actor.person:
+        rules.check_group_owner(seat.role)
+    leaver = store.find_seat(uow, actor.company, asked.conversation, asked.person)
+    if leaver is None:
+        raise NotAMember
+    return _let_out(uow, actor.company, actor.person, leaver)
+
+
+def _let_out(uow: UnitOfWork, company: CompanyId, author: PersonId, leaver: Seat) -> Outcome:
+    """Take somebody out. They hear of it in their own stream only; the longest member owns what they owned."""
+    conversation = leaver.conversation.id
+    number = _take_number(uow, company, conversation, leaver.person)
+    uow.unsubscribe(company, leaver.person, StreamId(conversation))
+    store.remove_member(uow, company, conversation, leaver.person)
+    store.shrink(uow, company, conversation)
+    stayed = store.members(uow, company, conversation)
+    owner = stayed[0].person if leaver.role is MemberRole.OWNER and stayed else None
+    if owner is not None:
+        store.pass_ownership(uow, company, conversation, owner)
+    line = _line(uow, number, author, Notice(kind=NoticeKind.LEFT, people=(leaver.person,)))
+    seq = uow.tell(events.member_left(company, conversation, leaver.person, line, owner))
+    store.add_message(uow, company, conversation, line, seq)
+    if rules.are_reads_shared(leaver.size - 1) and not rules.are_reads_shared(leaver.size):
+        _share_reads(uow, company, conversation, stayed)
+    uow.tell(events.conversation_left(company, leaver.person, conversation))
+    return Outcome(StreamId(conversation), seq, number)
+
+
+def _share_reads(uow: UnitOfWork, company: CompanyId, conversation: ConversationId, members: Sequence[Member]) -> None:
+    """Tell the members of a conversation that has become small how far each has read."""
+    for member in members:
+        if member.read:
+            moved = ReadMoved(conversation=conversation, person=member.person, number=member.read)
+            uow.tell(events.read_moved(company, moved, shared=True))
+
+
+def deactivate_person(uow: UnitOfWork, actor: Actor, asked: DeactivatePerson) -> Outcome:
+    """Let somebody go (owner, HR): the directory does, and they leave all groups. Direct conversations keep both."""
+    outcome = directory.deactivate_person(uow, actor, asked)
+    for conversation in store.groups_of(uow, actor.company, asked.person):
+        seat = store.find_seat(uow, actor.company, conversation, asked.person)
+        if seat is not None:
+            _let_out(uow, actor.company, asked.person, seat)
+    return outcome
+
+
+def change_group(uow: UnitOfWork, actor: Actor, asked: ChangeGroup) -> Outcome:
+    """Change a group's title or what newcomers see (owner of the group)."""
+    seat = seat_of(uow, actor, asked.conversation)
+    rules.check_group(seat.conversation.kind)
+    rules.check_group_owner(seat.role)
+    room = Conversation(
+        id=asked.conversation,
+        kind=seat.conversation.kind,
+        title=seat.conversation.title if asked.title is None else directory.tidy_line(asked.title),
+        history=History(seat.conversation.history if asked.history is None else asked.history),
+    )
+    if room == seat.conversation:
+        return Outcome(StreamId(asked.conversation))
+    number = _take_number(uow, actor.company, asked.conversation, actor.person)
+    store.save_conversation(uow, actor.company, room)
+    line = _line(uow, number, actor.person, Notice(kind=NoticeKind.RENAMED, title=room.title))
+    seq = uow.tell(events.conversation_changed(actor.company, room, line))
+    store.add_message(uow, actor.company, asked.conversation, line, seq)
+    return Outcome(StreamId(asked.conversation), seq, number)
+
+
+def set_preferences(uow: UnitOfWork, actor: Actor, asked: SetPreferences) -> Outcome:
+    """Change one's own settings for a conversation."""
+    seat = seat_of(uow, actor, asked.conversation)
+    saved = Preferences(
+        pinned=seat.preferences.pinned if asked.pinned is None else asked.pinned,
+        muted=seat.preferences.muted if asked.muted is None else asked.muted,
+    )
+    if saved == seat.preferences:
+        return Outcome(StreamId(actor.person))
+    store.save_preferences(uow, actor.company, asked.conversation, actor.person, saved)
+    seq = uow.tell(events.preferences_changed(actor.company, actor.person, asked.conversation, saved))
+    return Outcome(StreamId(actor.person), seq)

@@ -1,0 +1,74 @@
+"""What was said elsewhere, written in bulk: rows without a sender's command, with their own times."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any, Final
+
+from sqlalchemy import bindparam, insert, select, update
+
+from backend.contract.base import CompanyId, ConversationId, encode
+from backend.contract.messaging import Message, Reaction
+from backend.domains.messaging.models import conversation, message, reaction
+from backend.platform.db import Prepared
+from backend.realtime.work import UnitOfWork
+
+_KEY: Final = (conversation.c.company == bindparam("in_company"), conversation.c.id == bindparam("in_conversation"))
+_EXTENT: Final = Prepared(select(conversation.c.last, conversation.c.size).where(*_KEY))
+_EXTEND: Final = Prepared(
+    update(conversation)
+    .where(*_KEY)
+    .values(last=conversation.c.last + bindparam("lines"), size=conversation.c.size + bindparam("people"))
+)
+_ADD: Final = Prepared(insert(message))
+_REACT: Final = Prepared(insert(reaction))
+
+
+def find_extent(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId) -> tuple[int, int] | None:
+    """Give a conversation's last number and how many are in it."""
+    row = _EXTENT.row(uow.connection, in_company=company, in_conversation=conversation_id)
+    return None if row is None else (int(row[0]), int(row[1]))
+
+
+def extend(
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, *, lines: int = 0, people: int = 0
+) -> None:
+    """Count more messages and members."""
+    _EXTEND.run(uow.connection, in_company=company, in_conversation=conversation_id, lines=lines, people=people)
+
+
+def add_old_messages(
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, old: Sequence[tuple[Message, int]]
+) -> None:
+    """Keep messages with all that has become of them, each with the seq that told of it (0: before the first event)."""
+    key = {"company": company, "conversation": conversation_id}
+    _ADD.run_many(uow.connection, [{**key, **_row(one, seq)} for one, seq in old])
+    reactions = [{**key, "number": one.number, **row} for one, seq in old for row in _reaction_rows(one.reactions, seq)]
+    if reactions:
+        _REACT.run_many(uow.connection, reactions)
+
+
+def _row(one: Message, seq: int) -> dict[str, Any]:
+    return {
+        "number": one.number,
+        "author": one.author,
+        "at": one.at,
+        "text": one.text,
+        "mentions": encode(one.mentions) if one.mentions else None,
+        "reply_to": one.reply_to,
+        "edited_at": one.edited_at,
+        "recalled": one.recalled,
+        "notice": None if one.notice is None else encode(one.notice),
+        "command": None,
+        "changed": seq,
+        "sent": seq,
+        "worded": seq,
+    }
+
+
+def _reaction_rows(reactions: Sequence[Reaction], seq: int) -> Iterator[dict[str, Any]]:
+    """Number them up to `seq`, in their order: what comes later is told by later events, and so stands behind them."""
+    place = seq - sum(len(kind.people) for kind in reactions)
+    for kind in reactions:
+        begun = place + 1
+        for person in kind.people:
+            place += 1
+            yield {"emoji": kind.emoji, "person": person, "begun": begun, "seq": place}

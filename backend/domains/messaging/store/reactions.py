@@ -1,0 +1,132 @@
+"""Reactions: kinds in the order in which they came, people in the order in which they joined in.
+
+A kind keeps its place until its last person takes it away.
+"""
+
+from collections.abc import Collection, Iterable
+from typing import Any, Final
+
+from sqlalchemy import bindparam, delete, func, insert, select
+
+from backend.contract.base import CompanyId, ConversationId, PersonId
+from backend.contract.messaging import Reaction
+from backend.domains.messaging.models import conversation, member, reaction
+from backend.platform.db import Prepared
+from backend.realtime.work import UnitOfWork
+
+_ORDER: Final = (reaction.c.begun, reaction.c.emoji, reaction.c.seq)
+_BETWEEN: Final = Prepared(
+    select(reaction.c.number, reaction.c.emoji, reaction.c.person)
+    .where(
+        reaction.c.company == bindparam("company"),
+        reaction.c.conversation == bindparam("conversation"),
+        reaction.c.number >= bindparam("low"),
+        reaction.c.number <= bindparam("high"),
+    )
+    .order_by(reaction.c.number, *_ORDER)
+)
+_TO_NEWEST: Final = Prepared(
+    select(reaction.c.conversation, reaction.c.emoji, reaction.c.person)
+    .select_from(member)
+    .join(
+        conversation,
+        (conversation.c.company == member.c.company)
+        & (conversation.c.id == member.c.conversation)
+        & (conversation.c.last >= member.c.first),
+    )
+    .join(
+        reaction,
+        (reaction.c.company == conversation.c.company)
+        & (reaction.c.conversation == conversation.c.id)
+        & (reaction.c.number == conversation.c.last),
+    )
+    .where(member.c.company == bindparam("company"), member.c.person == bindparam("person"))
+    .order_by(reaction.c.conversation, *_ORDER)
+)
+
+
+def reactions_between(
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, low: int, high: int
+) -> dict[int, list[Reaction]]:
+    """Give the reactions to messages from `low` to `high`, by number."""
+    return _gather(_BETWEEN.rows(uow.connection, company=company, conversation=conversation_id, low=low, high=high))
+
+
+def reactions_to_newest(uow: UnitOfWork, company: CompanyId, person: PersonId) -> dict[ConversationId, list[Reaction]]:
+    """Give the reactions to the newest message of each of a person's conversations."""
+    return _gather(_TO_NEWEST.rows(uow.connection, company=company, person=person))
+
+
+def _gather(rows: Iterable[tuple[Any, ...]]) -> dict[Any, list[Reaction]]:
+    kinds: dict[Any, dict[str, list[PersonId]]] = {}
+    for about, emoji, person in rows:
+        kinds.setdefault(about, {}).setdefault(emoji, []).append(person)
+    return {
+        about: [Reaction(emoji=emoji, people=tuple(people)) for emoji, people in each.items()]
+        for about, each in kinds.items()
+    }
+
+
+def reaction_kinds(
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, number: int, person: PersonId
+) -> tuple[dict[str, int], Collection[str]]:
+    """Give a message's kinds with the seq at which each began, and which of them are this person's."""
+    about = (
+        reaction.c.company == company,
+        reaction.c.conversation == conversation_id,
+        reaction.c.number == number,
+    )
+    kinds = uow.connection.execute(
+        select(reaction.c.emoji, func.min(reaction.c.begun)).where(*about).group_by(reaction.c.emoji)
+    )
+    mine = uow.connection.scalars(select(reaction.c.emoji).where(*about, reaction.c.person == person))
+    return {row[0]: row[1] for row in kinds}, frozenset(mine)
+
+
+def add_reaction(  # noqa: PLR0913 - this is its key and its place
+    uow: UnitOfWork,
+    company: CompanyId,
+    conversation_id: ConversationId,
+    number: int,
+    person: PersonId,
+    emoji: str,
+    *,
+    begun: int,
+    seq: int,
+) -> None:
+    """Keep a person's reaction."""
+    uow.connection.execute(
+        insert(reaction).values(
+            company=company,
+            conversation=conversation_id,
+            number=number,
+            emoji=emoji,
+            person=person,
+            begun=begun,
+            seq=seq,
+        )
+    )
+
+
+def remove_reaction(
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, number: int, person: PersonId, emoji: str
+) -> None:
+    """Delete a person's reaction."""
+    uow.connection.execute(
+        delete(reaction).where(
+            reaction.c.company == company,
+            reaction.c.conversation == conversation_id,
+            reaction.c.number == number,
+            reaction.c.emoji == emoji,
+            reaction.c.person == person,
+        )
+    )
+
+
+def remove_reactions(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, number: int) -> None:
+    """Delete all reactions to a message."""
+    uow.connection.execute(
+        delete(reaction).where(
+            reaction.c.company == company, reaction.c.conversation == conversation_id, reaction.c.number == number
+        )
+    )

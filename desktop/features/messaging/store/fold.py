@@ -22,8 +22,17 @@ def edited(message: Message, text: str, mentions: Sequence[Mention], edited_at: 
 
 
 def recalled(message: Message) -> Message:
-    """Leave a tombstone."""
-    return msgspec.structs.replace(message, text="", mentions=(), reactions=(), recalled=True)
+    """Leave a tombstone: who wrote and when, nothing else."""
+    if message.recalled:
+        return message
+    return Message(
+        number=message.number,
+        author=message.author,
+        at=message.at,
+        recalled=True,
+        command=message.command,
+        changed=message.changed,
+    )
 
 
 def reacted(message: Message, person: PersonId, emoji: str, *, on: bool) -> Message:

@@ -161,8 +161,10 @@ def _apply_to_chat(writing: Writing, chat: OpenChat, body: Entry | MessageChange
     match body:
         case MembersJoined(members=members):
             writing.add_members(chat, members)
-        case MemberLeft(person=person):
+        case MemberLeft(person=person, owner=owner):
             writing.remove_member(chat, person)
+            if owner is not None:
+                writing.give_ownership(chat, owner)
         case ConversationChanged(conversation=conversation):
             chat.values.update(_conversation_values(conversation))
             writing.changes.chat(chat.id)

@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import BindParameter, Connection, and_, bindparam, delete, func, select, update
 
 from backend.contract.base import ConversationId, PersonId, encode
-from backend.contract.messaging import Member, Message
+from backend.contract.messaging import Member, MemberRole, Message
 from desktop.features.messaging.store import fold, rows
 from desktop.features.messaging.tables import CHAT, COUNTS, HELD, LITTER, MEMBER, MESSAGE, NAMES, NUMBER_BITS
 from desktop.sync.changes import Collector
@@ -132,6 +132,11 @@ class Writing:
         self.connection.execute(_DELETE_MEMBER, {"of_chat": chat.key, "who": person})
         self._count_people(chat)
 
+    def give_ownership(self, chat: OpenChat, person: PersonId) -> None:
+        """Make a member the group's owner."""
+        owner = {"of_chat": chat.key, "who": person, "new_role": MemberRole.OWNER.value}
+        self.connection.execute(_MOVE_ROLE, owner)
+
     def member_read(self, chat: OpenChat, person: PersonId, number: int) -> None:
         """Move a member's read position; never back."""
         which = {"of_chat": chat.key, "who": person}
@@ -242,6 +247,7 @@ _DELETE_MEMBER: Final = delete(MEMBER).where(_MEMBER)
 _DELETE_MEMBERS: Final = delete(MEMBER).where(MEMBER.c.chat == _THIS_CHAT)
 _MEMBER_READ: Final = select(MEMBER.c.read).where(_MEMBER)
 _MOVE_MEMBER_READ: Final = update(MEMBER).where(_MEMBER).values(read=bindparam("number"))
+_MOVE_ROLE: Final = update(MEMBER).where(_MEMBER).values(role=bindparam("new_role"))
 _PEOPLE: Final = select(func.count()).select_from(MEMBER).where(MEMBER.c.chat == _THIS_CHAT)
 _PLACES: Final = MESSAGE.c.place.between(bindparam("low"), bindparam("high"))
 _SAVE_MESSAGE: Final = MESSAGE.insert().prefix_with("OR REPLACE")

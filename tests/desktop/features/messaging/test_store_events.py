@@ -12,7 +12,9 @@ from backend.contract.messaging import (
     ConversationLeft,
     Member,
     MemberLeft,
+    MemberRole,
     MembersJoined,
+    Message,
     MessageEdited,
     MessageRecalled,
     MessageSent,
@@ -83,12 +85,13 @@ def test_a_muted_chat_still_counts(story: Story) -> None:
 
 def test_a_recalled_message_is_no_news_any_more(story: Story) -> None:
     chat = story.chat()
-    story.say(chat, MINA, "@Me", mentions=naming(ME))
+    story.say(chat, MINA, "@Me", mentions=naming(ME), edited_at=MORNING)
 
     story.hear(chat, MessageRecalled(number=1))
 
     message = story.store.messages(chat, 1, 1)[1].message
-    assert (message.recalled, message.text) == (True, "")
+    tombstone = Message(number=1, author=MINA, at=message.at, recalled=True, changed=2)
+    assert message == tombstone
     assert story.unread(chat) == (0, False)
 
 
@@ -221,6 +224,15 @@ def test_people_come_and_go_and_the_room_gets_another_name(story: Story) -> None
     assert {member.person for member in story.store.members(chat)} == {ME, YUTONG}
     assert row.last is not None
     assert row.last.kind is LineKind.NOTICE
+
+
+def test_a_group_whose_owner_leaves_has_another_one(story: Story) -> None:
+    chat = story.chat([ME, MINA, YUTONG], title="Launch")
+
+    story.hear(chat, MemberLeft(person=MINA, message=said(1, notice=Notice(kind=NoticeKind.LEFT)), owner=YUTONG))
+
+    roles = {member.person: member.role for member in story.store.members(chat)}
+    assert roles == {ME: MemberRole.MEMBER, YUTONG: MemberRole.OWNER}
 
 
 def test_the_last_line_follows_edits_and_recalls(story: Story) -> None:

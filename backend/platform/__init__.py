@@ -1,1 +1,1 @@
-"""The ground of the server: settings, database, clock, ids, refusals, HTTP, passwords, limits, telemetry. Knows no room."""
+"""The ground of the server: settings, database, clock, ids, refusals, HTTP, passwords, limits. Knows no room."""

@@ -40,7 +40,7 @@ def open_engine(settings: Settings) -> Engine:
         pool_size=8,
         max_overflow=16,
     )
-    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "connect", on_connect)
     event.listen(engine, "begin", _on_begin)
     return engine
 
@@ -51,7 +51,7 @@ def read_pragma(connection: sqlite3.Connection, name: str) -> str:
     return "" if row is None else str(row[0]).lower()
 
 
-def _on_connect(connection: sqlite3.Connection, _record: object) -> None:
+def on_connect(connection: sqlite3.Connection, _record: object) -> None:
     """Set the pragmas and look whether those that matter were taken."""
     connection.isolation_level = None  # transactions are begun by _on_begin, not guessed by the driver
     for name, value in PRAGMAS:

@@ -31,7 +31,7 @@ class _Compiled:
 
     def values(self, params: dict[str, Any]) -> Any:  # noqa: ANN401 - a tuple or a dict, as the driver wants
         values = [
-            process(params[name] if name in params else fixed) if process else params.get(name, fixed)
+            process(params.get(name, fixed)) if process else params.get(name, fixed)
             for name, process, fixed in self.binds
         ]
         if self.named:

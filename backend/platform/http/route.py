@@ -15,8 +15,8 @@ class Route:
     """A method and path, who may call it, what it is asked and what it tells.
 
     `path` begins with `/v1/` and has its parts in braces. `query` is a struct of the query's parameters (strings,
-    numbers, moments, ids; with a default or required). `roles` documents who may; the verb itself checks it, in its unit
-    of work. `throttle` names the account that a body is about: calls are then limited by that account and by address.
+    numbers, moments, ids; with a default or required). `roles` documents who may; the verb itself checks it, in its
+    unit of work. `throttle` names the account that a body is about: calls are then limited by it and by address.
     """
 
     method: Literal["GET", "POST", "DELETE"]

@@ -1,0 +1,1 @@
+"""The edge to the network: connections, requests, the live channel."""

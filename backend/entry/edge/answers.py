@@ -1,0 +1,35 @@
+"""Answers as bytes."""
+
+from typing import Any, Final
+
+import msgspec
+
+from backend.platform.errors import Refusal
+
+HEADERS: Final[list[tuple[bytes, bytes]]] = [
+    (b"content-type", b"application/json"),
+    (b"cache-control", b"no-store"),
+    (b"content-security-policy", b"default-src 'none'; frame-ancestors 'none'"),
+    (b"cross-origin-resource-policy", b"same-origin"),
+    (b"referrer-policy", b"no-referrer"),
+    (b"x-content-type-options", b"nosniff"),
+    (b"x-frame-options", b"DENY"),
+]
+"""What every answer carries: nothing is cached, sniffed, framed or run."""
+
+_encode = msgspec.json.Encoder().encode
+
+
+def refusal_bytes(refusal: Refusal) -> bytes:
+    """Give a refusal's JSON: `{"code", "data"}`."""
+    return _encode({"code": refusal.code, "data": refusal.data})
+
+
+def answer(body: Any, status: int = 200) -> list[dict[str, Any]]:  # noqa: ANN401 - a struct, bytes or None
+    """Give the two ASGI messages of an answer."""
+    data = b"" if body is None else body if isinstance(body, bytes) else _encode(body)
+    headers = [*HEADERS, (b"content-length", str(len(data)).encode())]
+    return [
+        {"type": "http.response.start", "status": status, "headers": headers},
+        {"type": "http.response.body", "body": data},
+    ]

@@ -1,0 +1,133 @@
+"""A route as an ASGI application: authenticate, parse, call the handler, answer."""
+
+import inspect
+from collections.abc import Mapping, MutableMapping
+from typing import Any, Final
+
+import msgspec
+from starlette.routing import Match
+from starlette.routing import Route as Path
+from starlette.types import Receive, Scope, Send
+
+from backend.contract.base import BODY_BYTES
+from backend.entry.edge.answers import answer, refusal_bytes
+from backend.entry.edge.gate import Gate
+from backend.platform.auth import Actor
+from backend.platform.errors import Malformed, MethodNotAllowed, NotFound, Refusal, TooLarge, TooMany
+from backend.platform.http import Request, Route
+from backend.platform.http.strict import parse
+from backend.platform.limits import SignInLimiter
+from backend.realtime.worker import UnitWorker
+
+JSON: Final = b"application/json"
+
+
+class Disconnected(Exception):
+    """The peer has gone in the middle of its request."""
+
+
+class Doors:
+    """All routes of the server."""
+
+    def __init__(self, routes: list[Route], worker: UnitWorker, gate: Gate) -> None:
+        self._routes = [(Path(route.path, _never, methods=[route.method]), route) for route in routes]
+        self._worker = worker
+        self._gate = gate
+        self._limiter = SignInLimiter()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        try:
+            route, path = self._find(scope)
+            scope["route"] = route.path
+            told = await self._call(route, path, scope, receive)
+            messages = answer(told, 204 if told is None else 200)
+        except Refusal as refusal:
+            scope["refusal"] = refusal.code
+            messages = answer(refusal_bytes(refusal), refusal.status)
+            if isinstance(refusal, TooLarge):
+                messages[0]["headers"] = [*messages[0]["headers"], (b"connection", b"close")]
+        except Disconnected:
+            return
+        if scope["method"] == "HEAD":
+            messages[1]["body"] = b""
+        for message in messages:
+            await send(message)
+
+    def _find(self, scope: Scope) -> tuple[Route, Mapping[str, str]]:
+        partial = False
+        for path, route in self._routes:
+            match, found = path.matches(scope)
+            if match is Match.FULL:
+                return route, found["path_params"]
+            partial = partial or match is Match.PARTIAL
+        raise MethodNotAllowed if partial else NotFound
+
+    async def _call(self, route: Route, path: Mapping[str, str], scope: Scope, receive: Receive) -> Any:  # noqa: ANN401 - the route's
+        address = scope["client"][0] if scope.get("client") else ""
+        actor: Actor | None = None
+        if route.auth == "session":
+            actor = await self._gate.actor(scope)
+        body = await self._body(route, scope, receive)
+        request = Request(self._worker, actor=actor, body=body, query=_query(route, scope), path=path, address=address)
+        if route.auth != "none" or route.asked is None:
+            return await _handle(route, request)
+        account = route.throttle(body) if route.throttle else address
+        if wait := self._limiter.wait_seconds(account, address):
+            raise TooMany(retry_after_ms=int(wait * 1000) + 1)
+        told = await _handle(route, request)
+        self._limiter.succeeded(account, address)
+        return told
+
+    @staticmethod
+    async def _body(route: Route, scope: Scope, receive: Receive) -> Any:  # noqa: ANN401 - the route's
+        if route.asked is None:
+            return None
+        headers = dict(scope["headers"])
+        if headers.get(b"content-type", JSON).split(b";")[0].strip().lower() != JSON:
+            raise Malformed(place="content-type")
+        return parse(await read_body(headers, receive), route.asked)
+
+
+async def read_body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
+    """Read a body, as far as it is not too large."""
+    declared = headers.get(b"content-length", b"0")
+    if declared.isdigit() and int(declared) > BODY_BYTES:
+        raise TooLarge(limit_bytes=BODY_BYTES)
+    parts: list[bytes] = []
+    size = 0
+    more = True
+    while more:
+        message: MutableMapping[str, Any] = await receive()
+        if message["type"] == "http.disconnect":
+            raise Disconnected
+        parts.append(message.get("body", b""))
+        size += len(parts[-1])
+        if size > BODY_BYTES:
+            raise TooLarge(limit_bytes=BODY_BYTES)
+        more = message.get("more_body", False)
+    return b"".join(parts)
+
+
+def _query(route: Route, scope: Scope) -> Any:  # noqa: ANN401 - the route's
+    from urllib.parse import parse_qsl
+
+    if route.query is None:
+        return None
+    try:
+        pairs = parse_qsl(scope["query_string"].decode("ascii"), keep_blank_values=True, strict_parsing=False)
+        given = dict(pairs)
+        if len(given) != len(pairs) or any("\0" in value for value in given.values()):
+            raise Malformed(place="query")
+        return msgspec.convert(given, route.query, strict=False)
+    except (msgspec.ValidationError, ValueError) as error:
+        raise Malformed(place=str(error)[:200]) from error
+
+
+async def _handle(route: Route, request: Request) -> Any:  # noqa: ANN401 - the route's
+    told = route.handler(request)
+    return await told if inspect.isawaitable(told) else told
+
+
+async def _never(_request: object) -> None:
+    """Stand where Starlette wants an endpoint; only its paths are used."""

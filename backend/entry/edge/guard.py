@@ -1,0 +1,186 @@
+"""HTTP connections with the deadlines and bounds that uvicorn does not have."""
+
+import asyncio
+from typing import Any, Final
+
+import msgspec
+from uvicorn.config import Config
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.server import ServerState
+
+from backend.entry.edge.answers import HEADERS, refusal_bytes
+from backend.entry.edge.line import LiveProtocol
+from backend.platform.errors import Malformed, Refusal, TooLarge, TooMany, TooSlow
+from backend.platform.limits import (
+    BODY_PROGRESS_BYTES,
+    BODY_SECONDS,
+    HEADER_BYTES,
+    HEADER_SECONDS,
+    STALLED_SECONDS,
+    AddressCount,
+)
+
+_PHRASES: Final = {400: "Bad Request", 408: "Request Timeout", 413: "Content Too Large", 429: "Too Many Requests"}
+
+
+class Deadlines(msgspec.Struct, frozen=True):
+    """How long a peer may take."""
+
+    header_seconds: float = HEADER_SECONDS
+    body_seconds: float = BODY_SECONDS
+    stalled_seconds: float = STALLED_SECONDS
+
+
+def guarded(strangers: AddressCount, deadlines: Deadlines) -> "type[GuardedProtocol]":
+    """Make the protocol class of one server."""
+
+    class Guarded(GuardedProtocol):
+        """The protocol of this server's connections."""
+
+    Guarded.strangers = strangers
+    Guarded.deadlines = deadlines
+    return Guarded
+
+
+class GuardedProtocol(HttpToolsProtocol):
+    """One HTTP connection.
+
+    A head that takes too long or grows too large, a body that stands still or drips, an answer that nobody reads, and
+    too many connections of one address end here, before any of our code has seen a request.
+    """
+
+    strangers: AddressCount
+    deadlines: Deadlines
+
+    def __init__(
+        self,
+        config: Config,
+        server_state: ServerState,
+        app_state: dict[str, Any],
+        _loop: asyncio.AbstractEventLoop | None = None,
+    ) -> None:
+        super().__init__(config, server_state, app_state, _loop)
+        self._timer: asyncio.TimerHandle | None = None
+        self._stall: asyncio.TimerHandle | None = None
+        self._head_bytes = 0
+        self._body_bytes = 0
+        self._in_head = True
+        self._counted = False
+
+    @property
+    def address(self) -> str:
+        """The peer's address."""
+        return self.client[0] if self.client else ""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Count the connection and wait for its first head."""
+        super().connection_made(transport)
+        self._counted = self.strangers.enter(self.address)
+        if not self._counted:
+            self.refuse(TooMany(retry_after_ms=5_000))
+            return
+        self._await_head()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Forget it."""
+        self.release()
+        super().connection_lost(exc)
+
+    def data_received(self, data: bytes) -> None:
+        """Count what comes before the head is complete."""
+        if self.transport.is_closing():
+            return
+        if self._in_head:
+            self._head_bytes += len(data)
+            if self._timer is None:
+                self._await_head()
+        super().data_received(data)
+        if self._in_head and self._head_bytes > HEADER_BYTES and not self.transport.is_closing():
+            self.refuse(TooLarge(limit_bytes=HEADER_BYTES))
+
+    def on_headers_complete(self) -> None:
+        """Wait for the body now."""
+        self._in_head = False
+        self._body_bytes = 0
+        self._cancel()
+        super().on_headers_complete()
+        self._timer = self.loop.call_later(self.deadlines.body_seconds, self._on_body_time, 0)
+
+    def on_body(self, body: bytes) -> None:
+        """Count the body's progress."""
+        self._body_bytes += len(body)
+        super().on_body(body)
+
+    def on_message_complete(self) -> None:
+        """Stop waiting: the request is here."""
+        self._cancel()
+        super().on_message_complete()
+        self._in_head = True
+        self._head_bytes = 0
+
+    def handle_websocket_upgrade(self) -> None:
+        """Hand the connection over; it stays a stranger until it is attached to a session or lost."""
+        self._cancel()
+        super().handle_websocket_upgrade()
+        upgraded = self.transport.get_protocol()
+        if isinstance(upgraded, LiveProtocol):
+            upgraded.release = self.release
+
+    def pause_writing(self) -> None:
+        """Wait for the peer to read."""
+        super().pause_writing()
+        if self._stall is None:
+            self._stall = self.loop.call_later(self.deadlines.stalled_seconds, self.transport.abort)
+
+    def resume_writing(self) -> None:
+        """Go on."""
+        super().resume_writing()
+        if self._stall is not None:
+            self._stall.cancel()
+            self._stall = None
+
+    def send_400_response(self, msg: str) -> None:
+        """Refuse what is no HTTP in our own words."""
+        self.refuse(Malformed(place=msg))
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Answer without asking anybody, and close."""
+        self._cancel()
+        body = refusal_bytes(refusal)
+        head = [f"HTTP/1.1 {refusal.status} {_PHRASES.get(refusal.status, 'Refused')}".encode()]
+        head += [name + b": " + value for name, value in HEADERS]
+        head += [b"content-length: " + str(len(body)).encode(), b"connection: close", b"", body]
+        self.transport.write(b"\r\n".join(head))
+        self.transport.close()
+
+    def release(self) -> None:
+        """Stop the timers and give the place in the count back."""
+        self._cancel()
+        if self._stall is not None:
+            self._stall.cancel()
+            self._stall = None
+        if self._counted:
+            self._counted = False
+            self.strangers.leave(self.address)
+
+    def _await_head(self) -> None:
+        self._timer = self.loop.call_later(self.deadlines.header_seconds, self._on_head_time)
+
+    def _on_head_time(self) -> None:
+        self._timer = None
+        if self._in_head and not self.transport.is_closing():
+            self.refuse(TooSlow())
+
+    def _on_body_time(self, before: int) -> None:
+        self._timer = None
+        if self.transport.is_closing():
+            return
+        if self._body_bytes - before < BODY_PROGRESS_BYTES:
+            self.refuse(TooSlow())
+            return
+        self._timer = self.loop.call_later(self.deadlines.body_seconds, self._on_body_time, self._body_bytes)
+
+    def _cancel(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None

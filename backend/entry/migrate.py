@@ -1,0 +1,107 @@
+"""Brings a database to the schema of this program, and opens it."""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, inspect, text
+
+from backend.platform.clock import Clock, SystemClock
+from backend.platform.db import Database
+from backend.platform.settings import Settings
+from backend.realtime.epoch import ensure_epoch
+
+SCRIPTS: Final = Path(__file__).resolve().parents[1] / "migrations"
+MIGRATION_WAIT_SECONDS: Final = 60.0
+_REVISION: Final = re.compile(r"^(down_)?revision\b[^=]*=\s*[\"']([^\"']+)[\"']", re.MULTILINE)
+
+
+class FolderBusy(RuntimeError):
+    """Another process holds this folder."""
+
+
+class SchemaUnknown(RuntimeError):
+    """The database was written by a newer program."""
+
+
+def open_database(settings: Settings, clock: Clock | None = None) -> Database:
+    """Open the database, brought up to date; make the folder and the database where there is none."""
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    database = Database(settings, clock or SystemClock())
+    if current_revision(database) != head_revision():
+        with hold(settings.data / "migrate.lock", MIGRATION_WAIT_SECONDS), database.transaction() as connection:
+            upgrade(connection)
+    with database.transaction() as connection:
+        ensure_epoch(connection, database.clock.now())
+    return database
+
+
+@contextmanager
+def hold(file: Path, wait_seconds: float = 0.0) -> Iterator[None]:
+    """Hold a lock on a file: SQLite's own, which every system frees when the process ends, however it ends."""
+    lock = sqlite3.connect(file, timeout=wait_seconds, isolation_level=None)
+    try:
+        lock.execute("BEGIN EXCLUSIVE").close()
+    except sqlite3.OperationalError as error:
+        lock.close()
+        raise FolderBusy(file.parent) from error
+    try:
+        yield
+    finally:
+        lock.close()
+
+
+def current_revision(database: Database) -> str | None:
+    """Give the revision that the database is at."""
+    with database.engine.connect().execution_options(atrium_reads=True) as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        found: str | None = connection.scalar(text("SELECT version_num FROM alembic_version"))
+        return found
+
+
+def revisions() -> dict[str, str | None]:
+    """Give every revision with the one before it, read from the scripts without running them."""
+    found: dict[str, str | None] = {}
+    for script in sorted((SCRIPTS / "versions").glob("*.py")):
+        names = dict(_REVISION.findall(script.read_text("utf-8")))
+        if "" in names:
+            found[names[""]] = names.get("down_")
+    return found
+
+
+def head_revision() -> str | None:
+    """Give the newest revision. Start-up asks this every time, and Alembic takes long to import."""
+    known = revisions()
+    heads = set(known) - set(known.values())
+    if len(heads) > 1:
+        raise SchemaUnknown(f"several newest revisions: {sorted(heads)}")
+    return next(iter(heads), None)
+
+
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Run what is missing, all of it or nothing: SQLite and PostgreSQL roll schema changes back too."""
+    _alembic("upgrade", connection, revision)
+
+
+def downgrade(connection: Connection, revision: str) -> None:
+    """Take changes back."""
+    _alembic("downgrade", connection, revision)
+
+
+def _alembic(verb: str, connection: Connection, revision: str) -> None:
+    from alembic import command
+    from alembic.config import Config
+    from alembic.util import CommandError
+
+    config = Config()
+    config.set_main_option("script_location", SCRIPTS.as_posix())
+    attributes: dict[str, Any] = config.attributes
+    attributes["connection"] = connection
+    try:
+        getattr(command, verb)(config, revision)
+    except CommandError as error:
+        raise SchemaUnknown(str(error)) from error

@@ -1,0 +1,147 @@
+"""Runs the server until it is told to stop."""
+
+import asyncio
+import contextlib
+import json
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator, Callable, Generator
+from pathlib import Path
+from typing import Any, Final
+
+import uvicorn
+from uvicorn.server import HANDLED_SIGNALS
+
+from backend.contract.base import FRAME_BYTES
+from backend.entry.edge.guard import Deadlines, guarded
+from backend.entry.edge.line import LiveProtocol
+from backend.entry.migrate import hold, open_database
+from backend.entry.wiring import House, Rooms, build, the_rooms
+from backend.platform.limits import AddressCount
+from backend.platform.settings import Settings
+
+LOOK_SECONDS: Final = 3.0
+"""How often the server looks for what was changed past it: within 5 s a session that ended elsewhere is off."""
+PRESENCE_SECONDS: Final = 1.0
+GOODBYE_SECONDS: Final = 3
+SWITCH_SECONDS: Final = 0.001
+"""The writer and the loop take turns this often; Python's 5 ms would show in every acknowledgement."""
+
+Ready = Callable[[int], None]
+
+
+def serve(settings: Settings, on_ready: Ready, *, deadlines: Deadlines | None = None) -> None:
+    """Serve a folder until a signal comes; raise `FolderBusy` when another process does already."""
+    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    sys.setswitchinterval(SWITCH_SECONDS)
+    with hold(settings.data / "server.lock"):
+        database = open_database(settings)
+        try:
+            _run(_serve(database, the_rooms(), on_ready, deadlines or Deadlines()))
+        finally:
+            database.close()
+
+
+def print_ready(file: Path | None) -> Ready:
+    """Say on standard output, and in a file, where the server listens."""
+
+    def ready(port: int) -> None:
+        line = json.dumps({"ready": True, "port": port, "pid": os.getpid()})
+        print(line, flush=True)
+        if file is not None:
+            part = file.with_suffix(".part")
+            part.write_text(line + "\n", "utf-8")
+            part.replace(file)
+
+    return ready
+
+
+class Server(uvicorn.Server):
+    """Uvicorn, ending with good-byes and a drained writer, and saying when it listens."""
+
+    def __init__(self, config: uvicorn.Config, on_ready: Ready) -> None:
+        super().__init__(config)
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: Any = None) -> None:  # noqa: ANN401 - uvicorn's
+        """Listen, and say so."""
+        await super().startup(sockets)
+        self._on_ready(self.servers[0].sockets[0].getsockname()[1])
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        """Stop in peace on a signal, and let the process end by itself: with 0, not with the signal."""
+        before = {each: signal.signal(each, self.handle_exit) for each in HANDLED_SIGNALS}
+        try:
+            yield
+        finally:
+            for each, handler in before.items():
+                signal.signal(each, handler)
+
+
+async def _serve(database: Any, rooms: Rooms, on_ready: Ready, deadlines: Deadlines) -> None:  # noqa: ANN401
+    loop = asyncio.get_running_loop()
+    flushing: list[asyncio.TimerHandle] = []
+
+    def wake() -> None:
+        if not flushing:
+            flushing.append(loop.call_later(PRESENCE_SECONDS, flush))
+
+    def flush() -> None:
+        flushing.clear()
+        house.presence.flush()
+
+    house = build(database, rooms, wake)
+    strangers = AddressCount()
+    settings: Settings = database.settings
+    config = uvicorn.Config(
+        house.application,
+        host=settings.host,
+        port=settings.port,
+        http=guarded(strangers, deadlines),
+        ws=LiveProtocol,
+        ws_max_size=FRAME_BYTES,
+        ws_ping_interval=30.0,
+        ws_ping_timeout=30.0,
+        ws_per_message_deflate=False,
+        lifespan="off",
+        log_config=None,
+        log_level="warning",
+        access_log=False,
+        proxy_headers=False,
+        server_header=False,
+        timeout_graceful_shutdown=GOODBYE_SECONDS,
+    )
+    async with _looking(house):
+        await Server(config, on_ready).serve()
+    house.worker.close()
+
+
+@contextlib.asynccontextmanager
+async def _looking(house: House) -> AsyncIterator[None]:
+    """Look every few seconds for what was changed past this process."""
+
+    async def look() -> None:
+        while True:
+            await asyncio.sleep(LOOK_SECONDS)
+            try:
+                await house.resumption.look()
+            except Exception as error:
+                house.application.report(error)
+
+    task = asyncio.create_task(look())
+    try:
+        yield
+    finally:
+        task.cancel()
+
+
+def _run(main: Any) -> None:  # noqa: ANN401 - a coroutine
+    """Run on uvloop where there is one."""
+    if sys.platform != "win32":
+        import uvloop
+
+        uvloop.run(main)
+    else:
+        asyncio.run(main)

@@ -1,0 +1,84 @@
+"""Reading streams: heads, runs of events, and what a reader gets in place of what it may not see."""
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Final, NamedTuple
+
+import msgspec
+from sqlalchemy import bindparam, select
+
+from backend.contract.base import CompanyId, StreamId, encode
+from backend.contract.sync import Event, Hidden
+from backend.platform.db import Prepared
+from backend.realtime.models import event, stream
+from backend.realtime.work import Appended, UnitOfWork
+
+HIDDEN: Final = msgspec.Raw(encode(Hidden()))
+TOO_OLD_EVENTS: Final = 50_000
+"""Who is further behind starts from a snapshot: reading it is quicker than reading all that has happened."""
+
+_HEAD: Final = Prepared(
+    select(stream.c.head).where(stream.c.company == bindparam("in_company"), stream.c.id == bindparam("in_stream"))
+)
+_AFTER: Final = Prepared(
+    select(event.c.seq, event.c.at, event.c.kind, event.c.body, event.c.about)
+    .where(
+        event.c.company == bindparam("in_company"),
+        event.c.stream == bindparam("in_stream"),
+        event.c.seq > bindparam("after"),
+    )
+    .order_by(event.c.seq)
+    .limit(bindparam("at_most"))
+)
+
+
+class Stored(NamedTuple):
+    """One event of a stream."""
+
+    seq: int
+    at: datetime
+    kind: str
+    body: bytes
+    about: int | None
+
+
+class Run(NamedTuple):
+    """A gapless run of a stream's events; `more` when the stream goes on after it."""
+
+    stream: StreamId
+    events: Sequence[Stored]
+    more: bool
+
+
+def find_heads(uow: UnitOfWork, company: CompanyId, streams: Iterable[StreamId]) -> dict[StreamId, int]:
+    """Give the last seq of each of these streams that is there."""
+    heads: dict[StreamId, int] = {}
+    for each in streams:
+        row = _HEAD.row(uow.connection, in_company=company, in_stream=each)
+        if row is not None:
+            heads[each] = row[0]
+    return heads
+
+
+def read_events(uow: UnitOfWork, company: CompanyId, stream: StreamId, after: int, limit: int) -> Run:
+    """Read at most `limit` events after a cursor."""
+    rows = _AFTER.rows(uow.connection, in_company=company, in_stream=stream, after=after, at_most=limit + 1)
+    return Run(stream, [Stored(*row) for row in rows[:limit]], more=len(rows) > limit)
+
+
+def read_runs(uow: UnitOfWork, company: CompanyId, wanted: Sequence[tuple[StreamId, int]], limit: int) -> list[Run]:
+    """Read after several cursors, until `limit` events are together; what was not reached is left out."""
+    runs: list[Run] = []
+    for each, after in wanted:
+        runs.append(read_events(uow, company, each, after, limit))
+        limit -= len(runs[-1].events)
+        if limit <= 0:
+            break
+    return runs
+
+
+def show(told: Stored | Appended, first: int) -> Event:
+    """Give an event as a reader may see it who sees messages from `first` on."""
+    if told.about is not None and told.about < first:
+        return Event(seq=told.seq, at=told.at, kind="hidden", body=HIDDEN)
+    return Event(seq=told.seq, at=told.at, kind=told.kind, body=msgspec.Raw(told.body))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, and_, bindparam, case, exists, func, select
+from sqlalchemy import Connection, and_, bindparam, case, exists, func, select
 
 from backend.contract.base import ConversationId, PersonId, decode
 from backend.contract.messaging import ConversationKind, History, MemberRole, Notice
@@ -73,7 +74,7 @@ def name_it(connection: Connection, chat: ChatRow) -> ChatRow:
     return replace(chat, title=name or chat.title, draft=draft)
 
 
-def _chat(row: Row[Any], me: PersonId) -> ChatRow:
+def _chat(row: Sequence[Any], me: PersonId) -> ChatRow:
     # A thousand of these make the chat list: one unpacking is much faster than a thousand names looked up.
     chat, kind, title, other, pinned, muted, unread, mentions, draft, at, people, history, *line, read_by_all = row
     last = None

@@ -158,6 +158,14 @@ def _apply_to_chat(writing: Writing, chat: OpenChat, body: Entry | MessageChange
         if old is not None and old.changed < seq:
             writing.put(chat, msgspec.structs.replace(_changed(old, body), changed=seq), old)
         return
+    _apply_to_room(writing, chat, body)
+    message = body.message
+    old = None if message.number > chat.last else writing.message(chat, message.number)
+    if old is None or old.changed < seq:
+        writing.put(chat, msgspec.structs.replace(message, changed=seq), old)
+
+
+def _apply_to_room(writing: Writing, chat: OpenChat, body: Entry) -> None:
     match body:
         case MembersJoined(members=members):
             writing.add_members(chat, members)
@@ -170,10 +178,6 @@ def _apply_to_chat(writing: Writing, chat: OpenChat, body: Entry | MessageChange
             writing.changes.chat(chat.id)
         case MessageSent():
             pass
-    message = body.message
-    old = None if message.number > chat.last else writing.message(chat, message.number)
-    if old is None or old.changed < seq:
-        writing.put(chat, msgspec.structs.replace(message, changed=seq), old)
 
 
 def _changed(message: Message, body: MessageChange) -> Message:

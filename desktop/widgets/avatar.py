@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.widgets.look.paint import CENTRED, box, brush_for, words
 from desktop.widgets.theme import current_theme
 
-OVERLAP = 0.14
+OVERLAP = 0.07
 
 
 class AvatarWidget(QWidget):

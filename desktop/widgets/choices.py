@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from desktop.widgets import ring
@@ -162,8 +162,17 @@ class _Segment(QRadioButton):
     def __init__(self, text: str, parent: Segmented) -> None:
         super().__init__(text.replace("&", "&&"), parent)
         self.setAccessibleName(text)
+        self._room = parent
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+
+    def _fill(self, painter: QPainter, color: QColor) -> None:
+        """Fill the segment; the outer ones follow the round corners of the whole."""
+        area, whole = QRectF(self.rect()).adjusted(0, 1, 0, -1), QRectF(self._room.rect().translated(-self.pos()))
+        painter.save()
+        painter.setClipRect(area)
+        box(painter, whole.adjusted(1, 1, -1, -1), 7, color)
+        painter.restore()
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
@@ -184,12 +193,7 @@ class _Segment(QRadioButton):
         theme, painter = current_theme(), brush_for(self)
         on = self.isChecked()
         if on or self.underMouse():
-            box(
-                painter,
-                QRectF(self.rect()).adjusted(0, 1, 0, -1),
-                0,
-                theme.color("accent-soft" if on else "surface-hover"),
-            )
+            self._fill(painter, theme.color("accent-soft" if on else "surface-hover"))
         ink = "accent-soft-text" if on else "text-muted"
         font = theme.font("small", 600 if on else 500)
         words(painter, QRectF(self.rect()), self.accessibleName(), font, theme.color(ink), CENTRED)
@@ -278,7 +282,7 @@ class Chip(PaintedButton):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        width = QFontMetricsF(theme.font("small", 500)).horizontalAdvance(self._words) + 20
+        width = QFontMetricsF(theme.font("small", 600)).horizontalAdvance(self._words) + 21
         width += (20 if self._icon else 0) + (20 if self._kind == "token" else 0)
         return QSize(round(width), theme.px(24))
 
@@ -303,7 +307,7 @@ class Chip(PaintedButton):
             fill = "surface-hover"
         rect = QRectF(self.rect())
         box(painter, rect, rect.height() / 2, theme.color(fill), theme.color(frame) if frame else None)
-        room = rect.adjusted(10, 0, -9, 0)
+        room = rect.adjusted(10, 0, -10, 0)
         ratio = self.devicePixelRatioF()
         if self._icon:
             picture(painter, QRectF(room.left(), 0, 14, rect.height()), theme.icon(self._icon, 14, ink, ratio))

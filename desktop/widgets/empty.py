@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import Button, Kind
 from desktop.widgets.label import Label
@@ -45,14 +45,27 @@ class EmptyState(QWidget):
         column.addStretch()
         column.addWidget(Picture(drawing, DRAWING), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(20)
-        for label, gap in ((self._title, 6), (self._text, 16)):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setMaximumWidth(TEXT_WIDTH)
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
-            column.addSpacing(gap)
+        column.addLayout(self._words())
+        column.addSpacing(16)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self.setAccessibleName(f"{title}. {text}")
+
+    def _words(self) -> QHBoxLayout:
+        """Centre a column of text that is never too wide to read."""
+        inner = QWidget()
+        inner.setMaximumWidth(TEXT_WIDTH)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inner, 1000)
+        row.addStretch(1)
+        return row
 
     def say(self, title: str, text: str, action: str = "") -> None:
         """Say something else."""

@@ -1,13 +1,16 @@
-"""Words that are never taken for HTML."""
+"""Words that are never taken for HTML, on lines of the pitch that the design gives them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPaintEvent, QPalette
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from desktop.widgets.look.paint import brush_for, words
 from desktop.widgets.theme import current_theme
+
+WIDEST_HINT = 360
+_ASIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter
 
 
 class Label(QLabel):
@@ -28,8 +31,11 @@ class Label(QLabel):
         self._role, self._color, self._weight, self._elide = role, color, weight, elide
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
-        if elide:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
+        )
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
         self.setText(text)
         self.restyle()
 
@@ -51,16 +57,61 @@ class Label(QLabel):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.WindowText, theme.color(self._color))
         self.setPalette(palette)
-        self.setMinimumHeight(theme.line(self._role))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        if not self.pixmap().isNull():
+            return super().sizeHint()
+        width = max(
+            (QFontMetricsF(self.font()).horizontalAdvance(line) for line in self.text().splitlines()), default=0.0
+        )
+        wide = round(width + 0.999)
+        wide = min(wide, WIDEST_HINT) if self.wordWrap() else wide
+        return QSize(wide + self.margin() * 2, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        if not self._elide:
-            return super().minimumSizeHint()
-        return QSize(0, max(current_theme().line(self._role), self.fontMetrics().height()))
+        hint = self.sizeHint()
+        if self._elide:
+            return QSize(0, hint.height())
+        return QSize(min(hint.width(), 80), current_theme().line(self._role)) if self.wordWrap() else hint
+
+    def heightForWidth(self, width: int) -> int:
+        pitch = current_theme().line(self._role)
+        if not self.wordWrap():
+            return pitch * max(1, self.text().count("\n") + 1)
+        return pitch * max(1, self._layout(width, pitch).lineCount())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._elide:
+        if not self.pixmap().isNull():
             super().paintEvent(event)
             return
+        painter, area = brush_for(self), QRectF(self.contentsRect())
         color = self.palette().color(QPalette.ColorRole.WindowText)
-        words(brush_for(self), self.contentsRect().toRectF(), self.text(), self.font(), color, self.alignment())
+        if self.wordWrap():
+            self._paint_lines(painter, area)
+        else:
+            room = area if self._elide else area.adjusted(0, 0, 1, 0)
+            words(painter, room, self.text(), self.font(), color, self.alignment())
+
+    def _paint_lines(self, painter: QPainter, area: QRectF) -> None:
+        pitch = current_theme().line(self._role)
+        layout = self._layout(round(area.width()), pitch)
+        free = area.height() - layout.lineCount() * pitch
+        top = area.top() + (max(0.0, free / 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter else 0.0)
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        layout.draw(painter, QPointF(area.left(), top))
+
+    def _layout(self, width: int, pitch: int) -> QTextLayout:
+        """Place each line by hand: fonts of East Asian scripts bring a taller leading of their own."""
+        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
+        option = QTextOption(self.alignment() & (_ASIDE | Qt.AlignmentFlag.AlignLeft))
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        top = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(max(1, width))
+            line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
+            top += pitch
+        layout.endLayout()
+        return layout

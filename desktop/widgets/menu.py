@@ -45,6 +45,9 @@ class Menu(QMenu):
         action.setEnabled(enabled)
         action.triggered.connect(lambda _checked=False: do())
         self.addAction(action)
+        margins = POPOVER.margins
+        least = self.entry_size(action).width() + margins.left() + margins.right()
+        self.setMinimumWidth(max(self.minimumWidth(), least))
         return action
 
     def add_choice(self, text: str, do: Callable[[], object], *, chosen: bool) -> QAction:

@@ -44,14 +44,14 @@ class RowPainter:
             y = rect.center().y()
             box(painter, QRectF(rect.left() + 8, y, rect.width() - 16, 1), 0, theme.color("border"))
             return
-        room = QRectF(rect).adjusted(14, 4, -PAD, 0)
+        room = QRectF(rect).adjusted(20, 4, -PAD, 0)
         if section.icon:
             picture(
                 painter,
-                QRectF(room.left() + 4, room.top(), 14, room.height()),
+                QRectF(room.left(), room.top(), 14, room.height()),
                 self._icon(section.icon, 14, "text-subtle"),
             )
-            room.setLeft(room.left() + 24)
+            room.setLeft(room.left() + 19)
         words(painter, room, section.title, theme.font("caption", 500), theme.color("text-subtle"))
 
     def ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool, ring: bool) -> QColor:
@@ -82,7 +82,7 @@ class RowPainter:
         else:
             theme.draw_avatar(painter, circle, row.key, name, square=row.square, presence=row.presence, ground=ground)
         if shape == "avatar":
-            self._corner_badge(painter, circle, row)
+            self._corner_badge(painter, circle, row, ground)
             return
         room = QRectF(circle.right() + PAD + 1, rect.top(), rect.right() - PAD - circle.right() - PAD, rect.height())
         if shape == "compact":
@@ -180,14 +180,15 @@ class RowPainter:
         if room.width() > 0:
             words(painter, room, row.preview, theme.font("small"), theme.color(row.preview_color))
 
-    def _corner_badge(self, painter: QPainter, circle: QRectF, row: Row) -> None:
+    def _corner_badge(self, painter: QPainter, circle: QRectF, row: Row, ground: QColor) -> None:
         if row.badge or row.mentioned:
             text = "@" if row.mentioned else count_words(row.badge)
             kind = "mention" if row.mentioned else "muted" if row.muted else "accent"
             size = badge_size(current_theme(), text)
-            draw_badge(
-                painter, current_theme(), QPointF(circle.right() + 6 - size.width(), circle.top() - 5), text, kind
-            )
+            at = QPointF(circle.right() + 6 - size.width(), circle.top() - 5)
+            ring = QRectF(at, size.toSizeF()).adjusted(-2, -2, 2, 2)
+            box(painter, ring, ring.height() / 2, ground)
+            draw_badge(painter, current_theme(), at, text, kind)
 
     def _icon(self, name: str, size: int, color: str) -> QPixmap:
         return current_theme().icon(name, size, color, self._view.devicePixelRatioF())

@@ -55,10 +55,10 @@ def draw_presence(painter: QPainter, rect: QRectF, state: str, color: QColor, gr
         painter.setBrush(color)
         painter.drawEllipse(rect)
     elif state == "off_duty":
-        moon = QPainterPath()
-        moon.addEllipse(rect)
-        bite = QPainterPath()
-        bite.addEllipse(rect.translated(rect.width() * 0.36, -rect.height() * 0.22))
+        moon, bite = QPainterPath(), QPainterPath()
+        moon.addEllipse(rect.adjusted(-0.5, -0.5, 0.5, 0.5))
+        side = rect.width() * 0.8
+        bite.addEllipse(QRectF(rect.right() - side * 0.68, rect.top() - side * 0.28, side, side))
         painter.setBrush(color)
         painter.drawPath(moon.subtracted(bite))
     else:

@@ -48,7 +48,5 @@ def style_sheet(colors: Mapping[str, str], scale: float) -> str:
     """Fill the style sheet's names with colours, and its `px` names with lengths at the text size."""
     source = (RESOURCES / "styles" / "atrium.qss").read_text(encoding="utf-8")
     names = {name.replace("-", "_"): value for name, value in colors.items()}
-    lengths = {
-        f"px{length}": f"{round(length * scale)}px" for length in (11, 12, 13, 14, 16, 18, 20, 22, 24, 26, 28, 30, 38)
-    }
+    lengths = {f"px{length}": f"{round(length * scale)}px" for length in (8, 28, 30, 38)}
     return Template(source).substitute(names | lengths)

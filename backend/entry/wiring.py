@@ -49,7 +49,7 @@ def the_rooms() -> Rooms:
         check_actor=directory.check_actor,
         actor_by_token=directory.actor_by_token,
         touch_session=directory.touch_session,
-        readable=lambda uow, actor: {**directory.subscriptions(actor), **messaging.subscriptions(uow, actor)},
+        readable=messaging.subscriptions,
         companies=lambda uow: {company.id: company.name for company in directory.companies(uow)},
     )
 

@@ -166,7 +166,7 @@ class Hub:
             self.unsubscribe(connection, stream)
 
     def publish(self, effects: Iterable[Effect]) -> None:
-        """Push what a commit has changed, in its order: what was told before the audience changed goes to the old one."""
+        """Push what a commit has changed, in its order: what was told before the audience changed goes to the old."""
         runs: dict[Key, list[Appended]] = {}
         for effect in effects:
             if isinstance(effect, Appended):

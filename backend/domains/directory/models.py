@@ -21,6 +21,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     event,
+    text,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -121,7 +122,7 @@ Index(
     person.c.account,
     unique=True,
     sqlite_where=(person.c.active == 1) & (person.c.account != ""),
-    postgresql_where=person.c.active & (person.c.account != ""),
+    postgresql_where=text("active AND account <> ''"),
 )
 
 session = Table(

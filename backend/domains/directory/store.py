@@ -14,7 +14,7 @@ from backend.domains.directory.models import company, department, invite, person
 from backend.domains.directory.rules import skeleton
 from backend.platform.auth import Actor
 from backend.platform.db import Prepared
-from backend.realtime.models import server
+from backend.realtime.epoch import find_epoch
 from backend.realtime.work import UnitOfWork
 
 _PERSON: Final = tuple(person.c[field] for field in Person.__struct_fields__)
@@ -64,7 +64,7 @@ class Place:
 
 def epoch(uow: UnitOfWork) -> str:
     """Give the name of this database."""
-    return str(uow.connection.scalar(select(server.c.epoch)))
+    return find_epoch(uow.connection) or ""
 
 
 def add_company(uow: UnitOfWork, new: Company) -> None:

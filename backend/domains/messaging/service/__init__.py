@@ -4,7 +4,6 @@ from backend.domains.messaging.service.imports import bring_conversation, bring_
 from backend.domains.messaging.service.reading import (
     conversation_snapshot,
     find_number,
-    may_read,
     page_after,
     page_before,
     snapshot,
@@ -39,7 +38,6 @@ __all__ = [
     "edit_message",
     "find_number",
     "last_number",
-    "may_read",
     "move_read",
     "open_direct",
     "page_after",

@@ -6,6 +6,7 @@ from backend.contract.base import CompanyId, ConversationId, PersonId, StreamId
 from backend.contract.messaging import Conversation, Member, Message, Preferences
 from backend.domains.messaging import events, store
 from backend.domains.messaging.errors import ConversationNotFound
+from backend.domains.messaging.store import imports as bulk
 from backend.realtime.work import UnitOfWork
 
 
@@ -26,15 +27,15 @@ def bring_messages(
 ) -> None:
     """Write messages with their own times behind the last one.
 
-    While nobody is in the conversation they are its state before the first event: everybody starts from a snapshot. Later
-    they are told like any others.
+    While nobody is in the conversation they are its state before the first event, as everybody starts from a snapshot.
+    Later they are told like any others.
     """
     last, size = _extent(uow, company, conversation)
     if [one.number for one in messages] != list(range(last + 1, last + 1 + len(messages))):
         raise ValueError("the numbers leave a gap")
     told = [(one, uow.tell(events.message_sent(company, conversation, one)) if size else 0) for one in messages]
-    store.add_old_messages(uow, company, conversation, told)
-    store.extend(uow, company, conversation, lines=len(messages))
+    bulk.add_old_messages(uow, company, conversation, told)
+    bulk.extend(uow, company, conversation, lines=len(messages))
 
 
 def bring_members(
@@ -44,13 +45,13 @@ def bring_members(
     members: Sequence[Member],
     preferences: Mapping[PersonId, Preferences] | None = None,
 ) -> None:
-    """Let people into a conversation that nobody is in; they see all of it. Who is in one already decides that alone."""
+    """Let people into a conversation that nobody is in; they see all of it. Once they are, it is their own affair."""
     last, size = _extent(uow, company, conversation)
     if size:
         return
     places = [store.Place(person=one.person, role=one.role, joined=last, first=1, read=one.read) for one in members]
     store.add_members(uow, company, conversation, places)
-    store.extend(uow, company, conversation, people=len(places))
+    bulk.extend(uow, company, conversation, people=len(places))
     for person, chosen in (preferences or {}).items():
         store.save_preferences(uow, company, conversation, person, chosen)
     for one in members:
@@ -59,7 +60,7 @@ def bring_members(
 
 
 def _extent(uow: UnitOfWork, company: CompanyId, conversation: ConversationId) -> tuple[int, int]:
-    extent = store.find_extent(uow, company, conversation)
+    extent = bulk.find_extent(uow, company, conversation)
     if extent is None:
         raise ConversationNotFound
     return extent

@@ -94,12 +94,3 @@ def subscriptions(uow: UnitOfWork, actor: Actor) -> dict[StreamId, int]:
     streams = dict(directory.subscriptions(actor))
     streams.update((StreamId(conversation), first) for conversation, first in store.seats_first(uow, actor).items())
     return streams
-
-
-def may_read(uow: UnitOfWork, actor: Actor, stream: StreamId) -> int | None:
-    """Give the first message that a person sees in a stream, or None when they do not read it."""
-    first = directory.subscriptions(actor).get(stream)
-    if first is not None:
-        return first
-    seat = store.find_seat(uow, actor.company, ConversationId(stream), actor.person)
-    return None if seat is None else seat.first

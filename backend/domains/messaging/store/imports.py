@@ -65,7 +65,7 @@ def _row(one: Message, seq: int) -> dict[str, Any]:
 
 
 def _reaction_rows(reactions: Sequence[Reaction], seq: int) -> Iterator[dict[str, Any]]:
-    """Number them up to `seq`, in their order: what comes later is told by later events, and so stands behind them."""
+    """Give them the places up to `seq`, in their order: later ones are told by later events, and stand behind them."""
     place = seq - sum(len(kind.people) for kind in reactions)
     for kind in reactions:
         begun = place + 1

@@ -64,7 +64,7 @@ class Session:
         self._epoch = epoch
         self._own: frozenset[StreamId] = frozenset()
         self._frames: asyncio.Queue[ServerFrame] = asyncio.Queue(_FRAMES_WAITING)
-        self._heard = asyncio.Event()
+        self._alive_at = self._frame_at = asyncio.get_running_loop().time()
         self._doubt = asyncio.Event()
         self._hole = asyncio.Event()
         self._rounds = 0
@@ -129,7 +129,7 @@ class Session:
     async def _read(self) -> None:
         while True:
             frame = await self._line.receive()
-            self._heard.set()
+            self._alive_at = self._frame_at = asyncio.get_running_loop().time()
             if frame is not None:
                 await self._frames.put(frame)
 
@@ -209,27 +209,33 @@ class Session:
 
     async def _watch_line(self) -> None:
         """Ping when nothing was heard for a while, and at once when in doubt."""
+        now = asyncio.get_running_loop().time
         while True:
-            self._heard.clear()
-            doubted = await set_within(self._doubt, PING_EVERY_S)
+            doubted = await set_within(self._doubt, self._alive_at + PING_EVERY_S - now())
             self._doubt.clear()
-            if not doubted and (self._heard.is_set() or self._frames.full()):
+            if not doubted and now() < self._alive_at + PING_EVERY_S:
                 continue
-            try:
-                async with asyncio.timeout(PONG_S):
-                    await self._line.ping()
-            except TimeoutError as error:
-                raise ConnectionLost("the line is dead") from error
+            if doubted or not self._frames.full():
+                await self._ping()
+            self._alive_at = now()
             if doubted:
                 await self._resume()
 
+    async def _ping(self) -> None:
+        try:
+            async with asyncio.timeout(PONG_S):
+                await self._line.ping()
+        except TimeoutError as error:
+            raise ConnectionLost("the line is dead") from error
+
     async def _watch_quiet(self) -> None:
         """Say the cursors again after a long silence."""
+        now = asyncio.get_running_loop().time
         while True:
-            if not await set_within(self._heard, QUIET_S):
+            await asyncio.sleep(self._frame_at + QUIET_S - now())
+            if now() >= self._frame_at + QUIET_S:
+                self._frame_at = now()
                 await self._resume()
-            else:
-                await asyncio.sleep(PING_EVERY_S)
 
     async def _watch_holes(self) -> None:
         """Give a missing event a moment to arrive, then ask."""

@@ -101,7 +101,7 @@ def plan_message(said: SlackMessage, names: Names) -> Planned:
         title = one_line(unescape(said.name or ""))
         return Planned((replace(entry, notice=_NOTICES[said.subtype], title=title),))
     if said.subtype == "tombstone":
-        return Planned((replace(entry, recalled=True, thread=_thread(said)),))
+        return Planned((replace(entry, recalled=True),))
     return _plan_talk(said, entry, names)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
@@ -96,6 +97,13 @@ class Roster(QObject):
     def person(self, person: PersonId) -> PersonRow | None:
         """Find somebody who works here or did."""
         return self.store.person(person)
+
+    def find(self, key: str) -> PersonRow | None:
+        """Find somebody by the id in words, as rows carry it."""
+        try:
+            return self.store.person(PersonId(UUID(hex=key)))
+        except ValueError:
+            return None
 
     def name(self, person: PersonId) -> str:
         """Give a name in the reader's script."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum
@@ -64,7 +64,8 @@ class ChatListPresenter(QObject):
         self.kinds = Kinds.BOTH
         self.open: ConversationId | None = None
         self._chats: list[ChatRow] = desk.store.chats()
-        self._ends = [desk.engine.subscribe(self._on_changes), desk.engine.on_status(self._on_status)]
+        self._end = desk.engine.subscribe(self._on_changes)
+        desk.line.changed.connect(self.status_changed)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._reload)
@@ -74,9 +75,8 @@ class ChatListPresenter(QObject):
 
     def close(self) -> None:
         """Hear nothing more."""
-        for end in self._ends:
-            end()
-        self._ends.clear()
+        self._end()
+        self._desk.line.changed.disconnect(self.status_changed)
         self._later.stop()
         self._desk.typing.changed.disconnect(self._tell)
         self._desk.people.presence_changed.disconnect(self._tell)
@@ -89,7 +89,7 @@ class ChatListPresenter(QObject):
         shown: list[Row | Section] = []
         heading: str | None = None
         today = self._today()
-        for chat in self._shown():
+        for chat in self.on_show():
             title = self._heading(chat, today)
             if title != heading:
                 icon = "pin" if chat.pinned else ""
@@ -97,6 +97,12 @@ class ChatListPresenter(QObject):
                 heading = title
             shown.append(self._row(chat, today))
         return shown
+
+    def on_show(self) -> Iterator[ChatRow]:
+        """List the chats that pass the filter; the open one always does."""
+        for chat in self._chats:
+            if chat.id == self.open or (self._passes(chat) and self._is_kind(chat)):
+                yield chat
 
     @property
     def is_empty(self) -> bool:
@@ -111,18 +117,13 @@ class ChatListPresenter(QObject):
     @property
     def stale_words(self) -> str:
         """Say since when the list is not fresh; nothing while the line is there."""
-        status = self._desk.engine.status
-        since = status.last_synced_at or status.since
-        if status.state != "offline" or since is None:
+        line = self._desk.line
+        since = line.lost_at or line.last_synced_at
+        if not line.away or since is None:
             return ""
         at = since.astimezone(self._zone)
         words = stamp_words(at, self._today().date())
         return fill(QCoreApplication.translate("Chats", "as of {time}"), time=words)
-
-    @property
-    def online(self) -> bool:
-        """Tell whether the line is there."""
-        return self._desk.engine.status.state == "online"
 
     def chat(self, key: str) -> ChatRow | None:
         """Find a chat of the list by its key."""
@@ -130,7 +131,7 @@ class ChatListPresenter(QObject):
 
     def neighbour(self, by: int, *, unread: bool = False) -> ConversationId | None:
         """Give the next (1) or previous (-1) chat of the list, or the next unread one."""
-        chats = list(self._shown())
+        chats = list(self.on_show())
         places = [place for place, chat in enumerate(chats) if chat.id == self.open]
         place = places[0] if places else (-1 if by > 0 else len(chats))
         while 0 <= (place := place + by) < len(chats):
@@ -172,11 +173,6 @@ class ChatListPresenter(QObject):
         self._desk.actions.leave(chat.id)
 
     # Inside
-
-    def _shown(self) -> Iterable[ChatRow]:
-        for chat in self._chats:
-            if chat.id == self.open or (self._passes(chat) and self._is_kind(chat)):
-                yield chat
 
     def _passes(self, chat: ChatRow) -> bool:
         if self.filter is Filter.UNREAD:
@@ -227,9 +223,6 @@ class ChatListPresenter(QObject):
 
     def _tell(self, *_told: object) -> None:
         self.changed.emit()
-
-    def _on_status(self, _status: object) -> None:
-        self.status_changed.emit()
 
 
 def key_of(chat: ChatRow) -> str:

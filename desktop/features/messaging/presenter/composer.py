@@ -62,7 +62,7 @@ class ComposerPresenter(QObject):
     @property
     def online(self) -> bool:
         """Tell whether what is sent goes out at once."""
-        return self._desk.engine.status.state == "online"
+        return not self._desk.line.away
 
     @property
     def can_send(self) -> bool:

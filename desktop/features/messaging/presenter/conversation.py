@@ -72,10 +72,8 @@ class ConversationPresenter(QObject):
         self.source = ConversationFeedSource(self._reader(), reading, self._on_wanted)
         self.source.set_span(*desk.store.span(conversation))
         self.source.set_tail(self._tail())
-        self._ends = [
-            desk.engine.subscribe(self._on_changes),
-            desk.engine.on_status(self._on_status),
-        ]
+        self._end = desk.engine.subscribe(self._on_changes)
+        desk.line.changed.connect(self._on_line)
         desk.typing.changed.connect(self._on_typing)
         desk.people.presence_changed.connect(self.header_changed)
         desk.people.changed.connect(self._on_people)
@@ -85,9 +83,8 @@ class ConversationPresenter(QObject):
         """Keep the draft and hear nothing more."""
         self.composer.cancel_edit()
         self.composer.save()
-        for end in self._ends:
-            end()
-        self._ends.clear()
+        self._end()
+        self.desk.line.changed.disconnect(self._on_line)
         self.desk.typing.changed.disconnect(self._on_typing)
         self.desk.people.presence_changed.disconnect(self.header_changed)
         self.desk.people.changed.disconnect(self._on_people)
@@ -275,7 +272,7 @@ class ConversationPresenter(QObject):
     def _on_sent(self) -> None:
         self._set_unread(None)
 
-    def _on_status(self, _status: object) -> None:
+    def _on_line(self) -> None:
         self._update(None)
         self.status_changed.emit()
 
@@ -313,12 +310,12 @@ class ConversationPresenter(QObject):
 
     def _tail(self) -> Sequence[MessageFacts]:
         pending = self._facts.pending()
-        status = self.desk.engine.status
-        if status.state != "offline" or status.since is None:
+        lost_at = self.desk.line.lost_at
+        if lost_at is None:
             return pending
-        at = clock_words(status.since.astimezone(SystemZone()))
+        at = clock_words(lost_at.astimezone(SystemZone()))
         words = fill(QCoreApplication.translate("Chats", "Connection lost at {time}"), time=at)
-        return [self._facts.lost_line(status.since, words), *pending]
+        return [self._facts.lost_line(lost_at, words), *pending]
 
     def _number(self, key: Hashable) -> int | None:
         facts = self.facts(key)

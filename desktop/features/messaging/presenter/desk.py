@@ -13,9 +13,10 @@ from backend.contract.base import ConversationId, PersonId
 from desktop.features.directory.presenter.people import PeopleEngine, Roster
 from desktop.features.messaging.actions import MessagingActions
 from desktop.features.messaging.store import MessagingStore
-from desktop.sync.engine import Status
+from desktop.sync.status import State, Status
 
 TYPING_LASTS: Final = timedelta(seconds=6)
+_AWAY = frozenset({State.OFFLINE, State.REFUSED, State.SIGNED_OUT})
 
 
 class Engine(PeopleEngine, Protocol):
@@ -45,6 +46,42 @@ class Engine(PeopleEngine, Protocol):
     async def find_number(self, conversation: ConversationId, moment: datetime, /) -> int | None:
         """Ask the server for the first message at or after a moment."""
         ...
+
+
+class Line(QObject):
+    """Whether what one sends goes out at once; trying to come back is still being away.
+
+    Signals:
+        changed: the line came or went.
+    """
+
+    changed = Signal()
+
+    def __init__(self, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        status = engine.status
+        self._was_online = status.state is State.ONLINE
+        # Before its first try the engine says offline too, without a next try.
+        self.away = status.state in _AWAY and (status.state is not State.OFFLINE or status.next_try_at is not None)
+        self.lost_at: datetime | None = None
+        self.last_synced_at = status.last_synced_at
+        self._end = engine.on_status(self._on_status)
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self._end()
+
+    def _on_status(self, status: Status) -> None:
+        before = (self.away, self.lost_at)
+        self.last_synced_at = status.last_synced_at
+        if status.state is State.ONLINE:
+            self._was_online, self.away, self.lost_at = True, False, None
+        elif status.state in _AWAY:
+            if self._was_online and self.lost_at is None:
+                self.lost_at = status.since
+            self.away = True
+        if before != (self.away, self.lost_at):
+            self.changed.emit()
 
 
 class TypingBoard(QObject):
@@ -115,6 +152,7 @@ class Desk:
     engine: Engine
     people: Roster
     typing: TypingBoard
+    line: Line
     spawn: Callable[[Coroutine[Any, Any, None]], object]
     now: Callable[[], datetime]
     recalled: dict[tuple[ConversationId, int], str] = field(default_factory=dict[tuple[ConversationId, int], str])

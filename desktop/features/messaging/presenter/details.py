@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from backend.contract.base import NAME_CHARACTERS, ConversationId, PersonId
 from backend.contract.messaging import History, MemberRole
+from desktop.features.directory.presenter.contacts import Profile, profile_of
 from desktop.features.directory.presenter.people import Card
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.messaging.presenter.header import Header, header_of
@@ -91,6 +92,25 @@ class DetailsPresenter(QObject):
             (QCoreApplication.translate("Chats", "The last 100 messages"), History.LAST_100.value),
             (QCoreApplication.translate("Chats", "Nothing from before"), History.NONE.value),
         ]
+
+    def history_words(self) -> str:
+        """Say what people who are added will see."""
+        return {
+            History.ALL.value: QCoreApplication.translate("Chats", "They see everything that was written before."),
+            History.LAST_100.value: QCoreApplication.translate("Chats", "They see the last 100 messages."),
+            History.NONE.value: QCoreApplication.translate("Chats", "They see what is written from now on."),
+        }[self.history]
+
+    def profile(self) -> Profile | None:
+        """Give what colleagues may know of the other person of a direct chat."""
+        other = self.header.other
+        row = None if other is None else self._desk.people.person(other)
+        return None if row is None else profile_of(row, self._desk.people)
+
+    def card(self, key: str) -> Card | None:
+        """Find somebody by the key of a row."""
+        row = self._desk.people.find(key)
+        return None if row is None else self._desk.people.card_of(row)
 
     def candidates(self, query: str) -> list[Card]:
         """Find people who may be added."""

@@ -31,9 +31,9 @@ class NewChatPresenter(QObject):
 
     def choose(self, key: str) -> None:
         """Add somebody, by the key of the row."""
-        found = next((card for card in self._desk.people.search("", 10_000) if card.key == key), None)
-        if found is not None and found not in self.chosen:
-            self.chosen.append(found)
+        found = self._desk.people.find(key)
+        if found is not None and all(card.id != found.id for card in self.chosen):
+            self.chosen.append(self._desk.people.card_of(found))
             self.changed.emit()
 
     def drop(self, key: str) -> None:

@@ -55,18 +55,18 @@ class OutboxPresenter(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._ends = [desk.engine.subscribe(self._on_changes), desk.engine.on_status(self._on_status)]
+        self._end = desk.engine.subscribe(self._on_changes)
+        desk.line.changed.connect(self.changed)
 
     def close(self) -> None:
         """Hear nothing more."""
-        for end in self._ends:
-            end()
-        self._ends.clear()
+        self._end()
+        self._desk.line.changed.disconnect(self.changed)
 
     @property
     def offline(self) -> bool:
         """Tell whether the line is away."""
-        return self._desk.engine.status.state != "online"
+        return self._desk.line.away
 
     def rows(self) -> list[Waiting]:
         """List what failed, then what waits; the oldest first."""
@@ -96,9 +96,6 @@ class OutboxPresenter(QObject):
     def _on_changes(self, changes: Changes) -> None:
         if changes.outbox:
             self.changed.emit()
-
-    def _on_status(self, _status: object) -> None:
-        self.changed.emit()
 
 
 def words_of(command: Asked, desk: Desk) -> str:

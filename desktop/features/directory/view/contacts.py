@@ -1,0 +1,171 @@
+"""The company: a list of its people and the profile of one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.features.directory.presenter.contacts import ContactsPresenter
+from desktop.features.directory.presenter.people import PersonId
+from desktop.features.directory.view.profile import ProfileCard
+from desktop.features.directory.view.rows_model import RowsModel
+from desktop.widgets.buttons import IconButton
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.fields import SearchField
+from desktop.widgets.label import Label
+from desktop.widgets.list_view import ListView
+from desktop.widgets.theme import Theme
+
+HEAD = 56
+FORM = 560
+
+
+class ContactsView(QFrame):
+    """The list pane: departments and people, searched as one types.
+
+    Signals:
+        open_person: somebody is to be shown: the id.
+        invite_wanted: a colleague is to be invited.
+    """
+
+    open_person = Signal(object)
+    invite_wanted = Signal()
+
+    def __init__(self, presenter: ContactsPresenter, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._model = RowsModel(self)
+        self.setProperty("surface", "list")
+        self.setAccessibleName(self.tr("Contacts"))
+        self.search = SearchField(self.tr("Name or initials"))
+        self.list = ListView(self.tr("People"), None, "surface-list")
+        self.list.setModel(self._model)
+        self._add = IconButton("user-plus", self.tr("Invite colleagues"))
+        self._nothing = EmptyState("magnifier", "", "")
+        self._body = QStackedLayout()
+        self._body.addWidget(self.list)
+        self._body.addWidget(self._nothing)
+        self._build()
+        self.search.textChanged.connect(presenter.search)
+        self.search.stepped.connect(self._on_step)
+        self.search.returnPressed.connect(self._on_enter)
+        self.list.chosen.connect(self._on_chosen)
+        self._add.clicked.connect(self.invite_wanted)
+        presenter.changed.connect(self.refresh)
+        self.refresh()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(20, 0, 16, 0)
+        head.addWidget(Label(self.tr("Contacts"), "heading"), 1)
+        head.addWidget(self._add)
+        top = QWidget()
+        top.setLayout(head)
+        top.setMinimumHeight(HEAD)
+        field = QHBoxLayout()
+        field.setContentsMargins(16, 0, 16, 8)
+        field.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addLayout(field)
+        column.addLayout(self._body, 1)
+
+    def refresh(self) -> None:
+        """Show the people as they are now."""
+        kept = self.list.key_at(self.list.currentIndex())
+        self._model.show(self._presenter.rows())
+        place = None if kept is None else self._model.place_of(kept)
+        if place is not None:
+            self.list.setCurrentIndex(self._model.index(place, 0))
+        self._add.setVisible(self._presenter.may_invite)
+        found = self._model.rowCount() > 0
+        if not found:
+            title = self.tr("Nobody found for “{text}”").replace("{text}", self._presenter.query)
+            self._nothing.say(title, self.tr("Try another name, or a part of it."))
+        self._body.setCurrentIndex(0 if found else 1)
+
+    def select(self, person: PersonId) -> None:
+        """Mark somebody in the list."""
+        place = self._model.place_of(person.hex)
+        if place is not None:
+            self.list.setCurrentIndex(self._model.index(place, 0))
+
+    def _on_step(self, by: int) -> None:
+        self.list.step(by)
+
+    def _on_enter(self) -> None:
+        self.list.step(1) if not self.list.currentIndex().isValid() else None
+        key = self.list.key_at(self.list.currentIndex())
+        if key is not None:
+            self._on_chosen(key)
+
+    def _on_chosen(self, key: str) -> None:
+        person = self._presenter.person_of(key)
+        if person is not None:
+            self.open_person.emit(person)
+
+
+class ProfileView(QFrame):
+    """The content pane: one person, or what to do when there is nobody yet.
+
+    Signals:
+        open_chat_with: a chat with somebody is wanted: the id.
+        invite_wanted: a colleague is to be invited.
+    """
+
+    open_chat_with = Signal(object)
+    invite_wanted = Signal()
+
+    def __init__(self, presenter: ContactsPresenter, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._person: PersonId | None = None
+        self.setProperty("surface", "surface")
+        self.card = ProfileCard()
+        self.card.setMaximumWidth(FORM)
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(40, 40, 40, 40)
+        row.addWidget(self.card, 1)
+        row.addStretch()
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setWidget(page)
+        self._body = QStackedLayout(self)
+        self._body.addWidget(self._empty())
+        self._body.addWidget(self._scroll)
+        self.card.message_wanted.connect(self.open_chat_with)
+        presenter.changed.connect(self._refresh)
+
+    def show_person(self, person: PersonId) -> None:
+        """Show somebody."""
+        self._person = person
+        self._refresh()
+
+    def _refresh(self) -> None:
+        profile = None if self._person is None else self._presenter.profile(self._person)
+        if profile is not None:
+            self.card.show_profile(profile)
+        self._body.setCurrentIndex(0 if profile is None else 1)
+
+    def _empty(self) -> EmptyState:
+        if not (self._presenter.is_alone and self._presenter.may_invite):
+            return EmptyState(
+                "people",
+                self.tr("Your colleagues"),
+                self.tr("Choose somebody to see who they are and how to reach them."),
+            )
+        empty = EmptyState(
+            "people",
+            self.tr("Nobody else is here yet"),
+            self.tr("Invite the people you work with."),
+            self.tr("Invite colleagues"),
+            icon="user-plus",
+            kind="primary",
+        )
+        empty.pressed.connect(self.invite_wanted)
+        return empty

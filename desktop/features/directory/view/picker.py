@@ -1,0 +1,75 @@
+"""A field and a list to choose people from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.features.directory.presenter.people import Card
+from desktop.features.directory.view.rows_model import RowsModel
+from desktop.widgets.fields import SearchField
+from desktop.widgets.label import Label
+from desktop.widgets.list_view import ListView
+from desktop.widgets.theme import current_theme
+
+SHOWN_ROWS = 5
+
+
+class PeoplePicker(QWidget):
+    """Searches people as one types; arrows move, Enter chooses.
+
+    Signals:
+        chosen: somebody was chosen: the key of the row.
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, find: Callable[[str], Sequence[Card]], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._find = find
+        self._model = RowsModel(self)
+        self.field = SearchField(self.tr("Name or initials"))
+        self.list = ListView(self.tr("People"), "dense", "surface-raised")
+        self.list.setModel(self._model)
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._nothing = Label(self.tr("Nobody found"), "small", "text-muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.field)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+        self.field.textChanged.connect(self.refresh)
+        self.field.stepped.connect(self._on_step)
+        self.field.returnPressed.connect(self._on_enter)
+        self.list.chosen.connect(self._on_chosen)
+        self.setFocusProxy(self.field)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Search anew."""
+        self._model.show([card.row() for card in self._find(self.field.text())])
+        self.list.setVisible(self._model.rowCount() > 0)
+        self._nothing.setVisible(self._model.rowCount() == 0)
+        if self._model.rowCount():
+            self.list.setCurrentIndex(self._model.index(0, 0))
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, current_theme().px(32) + 8 + SHOWN_ROWS * current_theme().px(56))
+
+    def _on_step(self, by: int) -> None:
+        self.list.step(by)
+
+    def _on_enter(self) -> None:
+        key = self.list.key_at(self.list.currentIndex())
+        if key is not None:
+            self._on_chosen(key)
+
+    def _on_chosen(self, key: str) -> None:
+        self.field.clear()
+        self.chosen.emit(key)
+        self.refresh()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,145 @@
+"""A month to choose a day from: arrows move, PgUp and PgDn turn months, Enter chooses."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.widgets.buttons import IconButton
+from desktop.widgets.label import Label
+from desktop.widgets.look.paint import CENTRED, box, brush_for, words
+from desktop.widgets.popover import Popover
+from desktop.widgets.theme import current_theme
+
+WEEKS, DAYS = 6, 7
+CELL = QSize(36, 30)
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
+
+
+class MonthGrid(QWidget):
+    """Six weeks around a day.
+
+    Signals:
+        moved: another day is chosen, not taken yet.
+        taken: a day was taken.
+    """
+
+    moved = Signal(QDate)
+    taken = Signal(QDate)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.day = QDate.currentDate()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(self.tr("Day"))
+
+    def choose(self, day: QDate) -> None:
+        """Move to a day that is not in the future."""
+        self.day = min(day, QDate.currentDate())
+        spoken = QLocale().toString(self.day, QLocale.FormatType.LongFormat)
+        self.setAccessibleDescription(spoken)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        self.moved.emit(self.day)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        cell = self._cell()
+        return QSize(cell.width() * DAYS, cell.height() * (WEEKS + 1))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in _STEPS:
+            self.choose(self.day.addDays(_STEPS[key]))
+        elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
+            self.choose(self.day.addMonths(-1 if key == Qt.Key.Key_PageUp else 1))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.taken.emit(self.day)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        cell = self._cell()
+        place = event.position().toPoint()
+        slot = (place.y() // cell.height() - 1) * DAYS + place.x() // cell.width()
+        if 0 <= slot < WEEKS * DAYS and self._first().addDays(slot) <= QDate.currentDate():
+            self.choose(self._first().addDays(slot))
+            self.taken.emit(self.day)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter, cell = current_theme(), brush_for(self), self._cell()
+        locale, first, today = QLocale(), self._first(), QDate.currentDate()
+        for column in range(DAYS):
+            name = locale.standaloneDayName(first.addDays(column).dayOfWeek(), QLocale.FormatType.NarrowFormat)
+            room = QRectF(column * cell.width(), 0, cell.width(), cell.height())
+            words(painter, room, name, theme.font("caption"), theme.color("text-subtle"), CENTRED)
+        for slot in range(WEEKS * DAYS):
+            day = first.addDays(slot)
+            rect = QRect(slot % DAYS * cell.width(), (slot // DAYS + 1) * cell.height(), cell.width(), cell.height())
+            inner = QRectF(rect).adjusted(1, 1, -1, -1)
+            ink = "text" if day.month() == self.day.month() and day <= today else "text-disabled"
+            if day == self.day:
+                box(painter, inner, 8, theme.color("accent"))
+                ink = "accent-contrast"
+            elif day == today:
+                box(painter, inner, 8, None, theme.color("accent"), 1.5)
+            weight = 600 if day == self.day else None
+            words(painter, QRectF(rect), str(day.day()), theme.font("small", weight), theme.color(ink), CENTRED)
+
+    def _first(self) -> QDate:
+        start = QDate(self.day.year(), self.day.month(), 1)
+        return start.addDays(-((start.dayOfWeek() - QLocale().firstDayOfWeek().value) % DAYS))
+
+    @staticmethod
+    def _cell() -> QSize:
+        theme = current_theme()
+        return QSize(max(CELL.width(), theme.px(CELL.width())), max(CELL.height(), theme.px(CELL.height())))
+
+
+class DayPopover(Popover):
+    """Chooses the day to go to.
+
+    Signals:
+        chosen: a day was taken.
+    """
+
+    chosen = Signal(QDate)
+
+    def __init__(self, parent: QWidget) -> None:
+        content = QWidget()
+        super().__init__(content, parent, inset=12)
+        self.grid = MonthGrid()
+        self._month = Label("", "body-strong")
+        self._month.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        back = IconButton("chevron-left", self.tr("Previous month"), side=28, icon_size=16)
+        forth = IconButton("chevron-right", self.tr("Next month"), side=28, icon_size=16)
+        head = QHBoxLayout()
+        head.addWidget(back)
+        head.addWidget(self._month, 1)
+        head.addWidget(forth)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.grid)
+        back.clicked.connect(lambda: self.grid.choose(self.grid.day.addMonths(-1)))
+        forth.clicked.connect(lambda: self.grid.choose(self.grid.day.addMonths(1)))
+        self.grid.moved.connect(self._on_moved)
+        self.grid.taken.connect(self._on_taken)
+        self._on_moved(self.grid.day)
+
+    def open_for(self, anchor: QWidget) -> None:
+        """Open below a button."""
+        self.grid.choose(QDate.currentDate())
+        self.open_at(anchor)
+        self.grid.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_moved(self, day: QDate) -> None:
+        pattern = self.tr("MMMM yyyy", "Qt date pattern of a month")
+        self._month.setText(QLocale().toString(day, pattern))
+
+    def _on_taken(self, day: QDate) -> None:
+        self.close()
+        self.chosen.emit(day)

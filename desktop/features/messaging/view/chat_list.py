@@ -1,0 +1,298 @@
+"""The list pane of chats."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.features.directory.view.rows_model import RowsModel
+from desktop.features.messaging.presenter.chat_list import ChatListPresenter, Filter, Kinds, key_of
+from desktop.widgets.buttons import IconButton, PaintedButton
+from desktop.widgets.choices import Chip
+from desktop.widgets.dialog import Verb, ask
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.label import Label
+from desktop.widgets.list_view import ListView
+from desktop.widgets.look.paint import box, brush_for, picture, words
+from desktop.widgets.marks import draw_key, key_size
+from desktop.widgets.menu import Menu
+from desktop.widgets.theme import Theme, current_theme
+
+HEAD = 56
+AVATARS_BELOW = 160
+SEARCH_KEYS = "Ctrl+K"
+EDGE, ICON = 11, 16
+
+
+class SearchButton(PaintedButton):
+    """Looks like a field and opens the switcher."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = ""
+        keys = QKeySequence(SEARCH_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = keys.replace("+", " ")
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+
+    def set_words(self, text: str) -> None:
+        """Say where the search reaches."""
+        self._words = text
+        self.setAccessibleName(text)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, current_theme().px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        box(painter, QRectF(self.rect()), 8, theme.color("surface-raised"), theme.color("border-control"))
+        icon = theme.icon("search", ICON, "text-muted", self.devicePixelRatioF())
+        picture(painter, QRectF(EDGE, 0, ICON, self.height()), icon)
+        cap = key_size(theme, self._keys)
+        room = QRectF(self.rect()).adjusted(EDGE + ICON + 9, 0, -cap.width() - 14, 0)
+        words(painter, room, self._words, theme.font("body"), theme.color("text-subtle"))
+        at = QPointF(self.width() - cap.width() - 8, (self.height() - cap.height()) / 2)
+        draw_key(painter, theme, at, self._keys)
+
+
+class ChatListView(QFrame):
+    """Chats with search, filters and sections; a narrow one shows pictures only.
+
+    Signals:
+        open_chat: a chat was chosen: its id.
+        new_chat_wanted: somebody wants to begin a chat.
+        search_wanted: the switcher is wanted.
+        invite_wanted: colleagues are to be invited.
+    """
+
+    open_chat = Signal(object)
+    new_chat_wanted = Signal()
+    search_wanted = Signal()
+    invite_wanted = Signal()
+
+    def __init__(
+        self, presenter: ChatListPresenter, theme: Theme, *, may_invite: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._presenter = presenter
+        self._model = RowsModel(self)
+        self.setProperty("surface", "list")
+        self.setAccessibleName(self.tr("Chats"))
+        self.list = ListView(self.tr("Chats"), None, "surface-list")
+        self.list.setModel(self._model)
+        self.search = SearchButton()
+        self.new_chat = IconButton("square-pen", self.tr("New chat"), "Ctrl+N")
+        self.filter = IconButton("list-filter", self.tr("Show people or groups only"))
+        self._title = Label(self.tr("Chats"), "heading")
+        self._stale_icon = Label()
+        self._stale = Label("", "small", "text-muted", elide=True)
+        self.chips: dict[Filter, Chip] = {}
+        self._chip_row = self._chips()
+        self._none = Label("", "small", "text-muted", wrap=True)
+        self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._none.setContentsMargins(24, 24, 24, 0)
+        self._empty = self._say_hello(may_invite=may_invite)
+        self._body = QStackedLayout()
+        for page in (self.list, self._none, self._empty):
+            self._body.addWidget(page)
+        self._build()
+        self._connect()
+        self.refresh()
+        self._on_status()
+
+    def _build(self) -> None:
+        self._head = QHBoxLayout()
+        self._head.setSpacing(4)
+        self._head.addWidget(self._title)
+        self._head.addSpacing(10)
+        self._head.addWidget(self._stale_icon)
+        self._head.addWidget(self._stale, 1)
+        self._head.addStretch()
+        self._head.addWidget(self.filter)
+        self._head.addWidget(self.new_chat)
+        self._top = QWidget()
+        self._top.setLayout(self._head)
+        self._top.setMinimumHeight(HEAD)
+        self._search_row = QHBoxLayout()
+        self._search_row.setContentsMargins(12, 0, 12, 8)
+        self._search_row.addWidget(self.search)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addLayout(self._search_row)
+        column.addWidget(self._chip_row)
+        column.addLayout(self._body, 1)
+
+    def _chips(self) -> QWidget:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 2, 12, 4)
+        row.setSpacing(6)
+        group = QButtonGroup(self)
+        names = (
+            (Filter.ALL, self.tr("All")),
+            (Filter.UNREAD, self.tr("Unread")),
+            (Filter.MENTIONS, self.tr("Mentions")),
+        )
+        for which, name in names:
+            chip = Chip(name)
+            chip.setChecked(which is Filter.ALL)
+            chip.clicked.connect(partial(self._on_chip, which))
+            group.addButton(chip)
+            self.chips[which] = chip
+            row.addWidget(chip)
+        row.addStretch()
+        holder = QWidget()
+        holder.setLayout(row)
+        return holder
+
+    def _say_hello(self, *, may_invite: bool) -> EmptyState:
+        text = self.tr("Invite the people you work with; chats appear here.")
+        if may_invite:
+            empty = EmptyState(
+                "bubble", self.tr("Say hello"), text, self.tr("Invite colleagues"), icon="user-plus", kind="primary"
+            )
+            empty.pressed.connect(self.invite_wanted)
+            return empty
+        text = self.tr("Write to somebody you work with; chats appear here.")
+        empty = EmptyState("bubble", self.tr("Say hello"), text, self.tr("New chat"), icon="square-pen", kind="primary")
+        empty.pressed.connect(self.new_chat_wanted)
+        return empty
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.menu_wanted.connect(self._on_menu)
+        self.search.clicked.connect(self.search_wanted)
+        self.new_chat.clicked.connect(self.new_chat_wanted)
+        self.filter.clicked.connect(self._on_filter)
+        self._presenter.changed.connect(self.refresh)
+        self._presenter.status_changed.connect(self._on_status)
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Show the chats as they are now."""
+        top = self.list.verticalScrollBar().value()
+        self._model.show(self._presenter.rows())
+        self._mark_open()
+        self.list.verticalScrollBar().setValue(top)
+        if self._model.rowCount():
+            self._body.setCurrentWidget(self.list)
+        elif self._presenter.is_empty:
+            self._body.setCurrentWidget(self._empty)
+        else:
+            nothing = {
+                Filter.ALL: self.tr("No chats of this kind"),
+                Filter.UNREAD: self.tr("Everything is read"),
+                Filter.MENTIONS: self.tr("Nobody has mentioned you"),
+            }
+            self._none.setText(nothing[self._presenter.filter])
+            self._body.setCurrentWidget(self._none)
+        self._chip_row.setHidden(self._is_narrow() or self._presenter.is_empty)
+
+    def _mark_open(self) -> None:
+        if self.list.hasFocus() and self.list.ring and self.list.currentIndex().isValid():
+            return
+        chat = self._presenter.open
+        row = None if chat is None else next((one for one in self._presenter.on_show() if one.id == chat), None)
+        place = None if row is None else self._model.place_of(key_of(row))
+        if place is None:
+            self.list.clearSelection()
+        else:
+            self.list.setCurrentIndex(self._model.index(place, 0))
+
+    def _on_status(self) -> None:
+        stale = self._presenter.stale_words
+        self._stale.setText(stale)
+        self._stale.setHidden(not stale or self._is_narrow())
+        self._stale_icon.setHidden(not stale or self._is_narrow())
+        self.search.set_words(self.tr("Search this computer") if stale else self.tr("Search or jump to"))
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Draw the icon in the theme's colours."""
+        icon = current_theme().icon("cloud-off", 16, "text-muted", self.devicePixelRatioF())
+        self._stale_icon.setPixmap(icon)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self._is_narrow()
+        self.list.shape = "avatar" if narrow else None
+        for wide in (self._title, self.search, self.filter):
+            wide.setHidden(narrow)
+        margin = 0 if narrow else 12
+        self._head.setContentsMargins((self.width() - 32) // 2 if narrow else 16, 0, margin, 0)
+        self._search_row.setContentsMargins(margin, 0, margin, 0 if narrow else 8)
+        self._chip_row.setHidden(narrow or self._presenter.is_empty)
+        self._stale.setHidden(narrow or not self._stale.text())
+        self._stale_icon.setHidden(narrow or not self._stale.text())
+
+    def _is_narrow(self) -> bool:
+        return 0 < self.width() < AVATARS_BELOW
+
+    # What is done
+
+    def _on_chosen(self, key: str) -> None:
+        chat = self._presenter.chat(key)
+        if chat is not None:
+            self.open_chat.emit(chat.id)
+
+    def _on_chip(self, which: Filter, _checked: bool) -> None:
+        self._presenter.show(which)
+
+    def _on_filter(self) -> None:
+        menu = Menu(self)
+        choices = (
+            (Kinds.BOTH, self.tr("People and groups")),
+            (Kinds.PEOPLE, self.tr("People")),
+            (Kinds.GROUPS, self.tr("Groups")),
+        )
+        for kind, name in choices:
+            chosen = self._presenter.kinds is kind
+            menu.add_choice(name, partial(self._presenter.show, kind), chosen=chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(self.filter)
+
+    def _on_menu(self, key: str, place: QPoint) -> None:
+        menu = self.menu_for(key)
+        if menu is not None:
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.open_at(place)
+
+    def menu_for(self, key: str) -> Menu | None:
+        """Make the menu of a row."""
+        chat, presenter = self._presenter.chat(key), self._presenter
+        if chat is None:
+            return None
+        menu = Menu(self)
+        if chat.pinned:
+            menu.add(self.tr("Unpin"), lambda: presenter.pin(chat), icon="pin-off")
+        else:
+            menu.add(self.tr("Pin"), lambda: presenter.pin(chat), icon="pin")
+        if chat.muted:
+            menu.add(self.tr("Unmute"), lambda: presenter.mute(chat), icon="bell")
+        else:
+            menu.add(self.tr("Mute"), lambda: presenter.mute(chat), icon="bell-off", keys="Ctrl+Shift+M")
+        if chat.unread:
+            menu.add(self.tr("Mark as read"), lambda: presenter.mark_read(chat), icon="check-check")
+        if chat.other is None:
+            menu.addSeparator()
+            menu.add(self.tr("Leave the group"), lambda: self._ask_leave(key), icon="log-out", danger=True)
+        return menu
+
+    def _ask_leave(self, key: str) -> None:
+        chat = self._presenter.chat(key)
+        if chat is None:
+            return
+        title = self.tr("Leave {title}?").replace("{title}", chat.title)
+        text = self.tr("You get no more messages from it. A member can bring you back.")
+        verbs = (Verb(self.tr("Stay"), "stay"), Verb(self.tr("Leave"), "leave", "danger-fill"))
+
+        def answered(value: str) -> None:
+            if value == "leave":
+                self._presenter.leave(chat)
+
+        ask(self, title, text, verbs, answered)

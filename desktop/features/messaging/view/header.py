@@ -1,0 +1,88 @@
+"""What stands above a feed: picture, title, members or presence, and tools."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.features.messaging.presenter.header import Header
+from desktop.widgets.avatar import AvatarWidget
+from desktop.widgets.buttons import IconButton
+from desktop.widgets.label import Label
+
+HEIGHT = 56
+PICTURE = 36
+
+
+class ConversationHeader(QFrame):
+    """The pane header of a conversation.
+
+    Signals:
+        date_wanted: a day is to be jumped to.
+        add_wanted: people are to be brought in.
+        details_toggled: the details are wanted, or not any more.
+        person_wanted: the title of a direct chat was pressed: the id.
+    """
+
+    date_wanted = Signal()
+    add_wanted = Signal()
+    details_toggled = Signal(bool)
+    person_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._header: Header | None = None
+        self.setProperty("surface", "surface")
+        self.setMinimumHeight(HEIGHT)
+        self._picture = AvatarWidget("", "", PICTURE)
+        self._title = Label("", "heading", elide=True)
+        self._detail = Label("", "small", "text-muted", elide=True)
+        self.date = IconButton("calendar", self.tr("Go to a day"))
+        self.add = IconButton("user-plus", self.tr("Add people"))
+        self.details = IconButton("panel-right", self.tr("Details"), "Ctrl+I", checkable=True)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addStretch()
+        names.addWidget(self._title)
+        names.addWidget(self._detail)
+        names.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 12, 0)
+        row.setSpacing(4)
+        row.addWidget(self._picture)
+        row.addSpacing(8)
+        row.addLayout(names, 1)
+        for button in (self.date, self.add, self.details):
+            row.addWidget(button)
+        self.date.clicked.connect(self.date_wanted)
+        self.add.clicked.connect(self.add_wanted)
+        self.details.clicked.connect(self.details_toggled)
+
+    def show_header(self, header: Header, typing: str) -> None:
+        """Say whom the chat is with; who types in a direct chat stands in the second line."""
+        self._header = header
+        self._picture.show_person(header.key, header.title, square=header.square)
+        self._picture.set_presence(header.presence or None)
+        self._title.setText(header.title)
+        self._detail.setText(typing if typing and header.other is not None else header.detail)
+        self._detail.setHidden(not self._detail.text())
+        self.add.setVisible(header.may_add)
+        self.setAccessibleName(f"{header.title}, {self._detail.text()}")
+
+    def title(self) -> str:
+        """Give the title on show."""
+        return self._title.text()
+
+    def detail(self) -> str:
+        """Give the second line on show."""
+        return self._detail.text()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        on_title = event.position().x() < self.date.x()
+        if event.button() is Qt.MouseButton.LeftButton and on_title and self._header is not None:
+            if self._header.other is not None:
+                self.person_wanted.emit(self._header.other)
+            else:
+                self.details.click()

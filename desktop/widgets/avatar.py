@@ -44,10 +44,13 @@ class AvatarWidget(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._side + 2, self._side + 2)
+        side = current_theme().px(self._side) + 2
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, painter, disc = current_theme(), brush_for(self), QRectF(0, 0, self._side, self._side)
+        theme, painter = current_theme(), brush_for(self)
+        side = theme.px(self._side)
+        disc = QRectF(0, 0, side, side)
         if self._icon:
             theme.draw_tile(painter, disc, self._id, self._icon)
             return
@@ -81,18 +84,18 @@ class AvatarStack(QWidget):
 
     def sizeHint(self) -> QSize:
         discs = self._shown() + (1 if len(self._people) > self._shown() else 0)
-        step = self._side * (1 - OVERLAP)
-        return QSize(round(step * max(0, discs - 1) + self._side) + 4, self._side + 4)
+        side = current_theme().px(self._side)
+        return QSize(round(side * (1 - OVERLAP) * max(0, discs - 1) + side) + 4, side + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, shown = current_theme(), brush_for(self), self._shown()
-        rest = len(self._people) - shown
+        rest, side = len(self._people) - shown, theme.px(self._side)
         for place in range(shown + (1 if rest else 0)):
-            disc = QRectF(2 + place * self._side * (1 - OVERLAP), 2, self._side, self._side)
-            box(painter, disc.adjusted(-2, -2, 2, 2), self._side / 2 + 2, theme.color("surface"))
+            disc = QRectF(2 + place * side * (1 - OVERLAP), 2, side, side)
+            box(painter, disc.adjusted(-2, -2, 2, 2), side / 2 + 2, theme.color("surface"))
             if place < shown:
                 theme.draw_avatar(painter, disc, *self._people[place])
                 continue
-            box(painter, disc, self._side / 2, theme.color("badge-muted"))
+            box(painter, disc, side / 2, theme.color("badge-muted"))
             ink = theme.color("badge-muted-text")
             words(painter, disc, f"+{rest}", theme.font("micro"), ink, CENTRED | Qt.AlignmentFlag.AlignCenter)

@@ -15,7 +15,7 @@ from desktop.widgets.theme import current_theme
 
 BannerKind = Literal["info", "warning", "danger"]
 
-HEIGHT = 44
+HEIGHT, ICON, EDGE = 44, 20, 14
 _LOOKS: dict[str, tuple[str, str, str]] = {
     "info": ("accent-soft", "accent-soft-text", "info"),
     "warning": ("warning-soft", "warning", "triangle-alert"),
@@ -42,8 +42,8 @@ class Banner(QWidget):
         self._aside = Label(role="caption", color="text-muted")
         self.button = Button("", size="sm")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(48, 0, 14, 0)
+        self._place = QHBoxLayout(self)
+        row = self._place
         row.setSpacing(4)
         row.addWidget(self._fact)
         row.addWidget(self._rest, 1)
@@ -51,6 +51,7 @@ class Banner(QWidget):
         row.addSpacing(8)
         row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
         self.button.clicked.connect(self.pressed)
+        self.restyle()
         self.say("", "")
 
     def say(
@@ -77,6 +78,7 @@ class Banner(QWidget):
 
     def restyle(self) -> None:
         """Measure anew with the theme's fonts."""
+        self._place.setContentsMargins(EDGE + current_theme().px(ICON) + EDGE, 0, EDGE, 0)
         self.updateGeometry()
         self.update()
 
@@ -93,5 +95,6 @@ class Banner(QWidget):
         box(painter, rect, 9 if self._rounded else 0, theme.color(fill))
         if not self._rounded:
             box(painter, QRectF(0, rect.bottom() - 1, rect.width(), 1), 0, theme.color("border"))
-        pixmap = theme.icon(self._icon or usual, 20, ink, self.devicePixelRatioF())
-        picture(painter, QRectF(14, 0, 20, rect.height()), pixmap)
+        side = theme.px(ICON)
+        pixmap = theme.icon(self._icon or usual, side, ink, self.devicePixelRatioF())
+        picture(painter, QRectF(EDGE, 0, side, rect.height()), pixmap)

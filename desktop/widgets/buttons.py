@@ -117,9 +117,9 @@ class Button(PaintedButton):
 
     def sizeHint(self) -> QSize:
         theme, measure = current_theme(), _SIZES[self._size]
-        width = QFontMetricsF(self._font(theme)).horizontalAdvance(self._words) + 2 * measure.padding
+        width = QFontMetricsF(self._font(theme)).horizontalAdvance(self._words) + theme.px(2 * measure.padding)
         if self._icon:
-            width += ICON + (GAP if self._words else 0)
+            width += theme.px(ICON + GAP if self._words else ICON)
         return QSize(round(width + 1), theme.px(measure.height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -130,13 +130,14 @@ class Button(PaintedButton):
         frame = theme.color(paint.frame) if paint.frame else None
         box(painter, QRectF(self.rect()), measure.radius, theme.color(fill) if fill else None, frame)
         font = self._font(theme)
-        room = QRectF(self.rect()).adjusted(measure.padding, 0, -measure.padding, 0)
-        wanted = QFontMetricsF(font).horizontalAdvance(self._words) + (ICON + GAP if self._icon else 0)
+        icon, gap, padding = theme.px(ICON), theme.px(GAP), theme.px(measure.padding)
+        room = QRectF(self.rect()).adjusted(padding, 0, -padding, 0)
+        wanted = QFontMetricsF(font).horizontalAdvance(self._words) + (icon + gap if self._icon else 0)
         room.setLeft(room.left() + max(0.0, (room.width() - wanted) / 2))
         if self._icon:
-            place = QRectF(room.left(), 0, ICON, self.height())
-            picture(painter, place, theme.icon(self._icon, ICON, paint.ink, self.devicePixelRatioF()))
-            room.setLeft(place.right() + GAP)
+            place = QRectF(room.left(), 0, icon, self.height())
+            picture(painter, place, theme.icon(self._icon, icon, paint.ink, self.devicePixelRatioF()))
+            room.setLeft(place.right() + gap)
         words(painter, room.adjusted(0, 0, 1, 0), self._words, font, theme.color(paint.ink))
 
     def _font(self, theme: Theme) -> QFont:
@@ -178,7 +179,8 @@ class IconButton(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
+        side = current_theme().px(self._side)
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -188,4 +190,4 @@ class IconButton(PaintedButton):
         if on or self.isDown() or (self.underMouse() and self.isEnabled()):
             box(painter, QRectF(self.rect()), self.radius, theme.color(fill))
         ink = "text-disabled" if not self.isEnabled() else "accent-soft-text" if on else "text-muted"
-        picture(painter, self.rect(), theme.icon(self._icon, self._icon_size, ink, self.devicePixelRatioF()))
+        picture(painter, self.rect(), theme.icon(self._icon, theme.px(self._icon_size), ink, self.devicePixelRatioF()))

@@ -17,12 +17,21 @@ ChipKind = Literal["filter", "success", "warning", "danger", "token"]
 
 SIDE = 16
 GAP = 8
-SWITCH = QSize(32, 18)
+TRACK_WIDTH, TRACK_HEIGHT = 32, 18
+
+
+def _side() -> QSize:
+    side = current_theme().px(SIDE)
+    return QSize(side, side)
+
+
+def _track() -> QSize:
+    return QSize(current_theme().px(TRACK_WIDTH), current_theme().px(TRACK_HEIGHT))
 
 
 def _label_size(mark: QSize, text: str) -> QSize:
     theme = current_theme()
-    width = QFontMetricsF(theme.font("small")).horizontalAdvance(text) + GAP + 1 if text else 0
+    width = QFontMetricsF(theme.font("small")).horizontalAdvance(text) + theme.px(GAP) + 1 if text else 0
     return QSize(round(mark.width() + width), max(theme.px(28), mark.height()))
 
 
@@ -31,7 +40,8 @@ def _mark_rect(button: QAbstractButton, mark: QSize) -> QRect:
 
 
 def _draw_label(painter: QPainter, theme: Theme, button: QAbstractButton, left: float) -> None:
-    room = QRectF(left + GAP, 0, button.width() - left - GAP, button.height())
+    left += theme.px(GAP)
+    room = QRectF(left, 0, button.width() - left, button.height())
     ink = "text" if button.isEnabled() else "text-disabled"
     words(painter, room, button.accessibleName(), theme.font("small"), theme.color(ink))
 
@@ -54,27 +64,27 @@ class Check(QCheckBox):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return _label_size(QSize(SIDE, SIDE), self.accessibleName())
+        return _label_size(_side(), self.accessibleName())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(SIDE, self.sizeHint().height())
+        return QSize(_side().width(), self.sizeHint().height())
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        ring.follow(self, event.reason(), 4, _mark_rect(self, QSize(SIDE, SIDE)))
+        ring.follow(self, event.reason(), 4, _mark_rect(self, _side()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
-        mark = QRectF(_mark_rect(self, QSize(SIDE, SIDE)))
+        mark = QRectF(_mark_rect(self, _side()))
         on = self.isChecked()
         fill = "accent" if on and self.isEnabled() else "surface-raised" if self.isEnabled() else "surface-sunken"
         box(painter, mark, 4, theme.color(fill), None if on and self.isEnabled() else theme.color(_frame(self)))
         if on:
             ink = "accent-contrast" if self.isEnabled() else "text-disabled"
-            picture(painter, mark, theme.icon("check", 13, ink, self.devicePixelRatioF()))
+            picture(painter, mark, theme.icon("check", theme.px(13), ink, self.devicePixelRatioF()))
         _draw_label(painter, theme, self, mark.right())
 
 
@@ -92,26 +102,27 @@ class Radio(QRadioButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return _label_size(QSize(SIDE, SIDE), self.accessibleName())
+        return _label_size(_side(), self.accessibleName())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(SIDE, self.sizeHint().height())
+        return QSize(_side().width(), self.sizeHint().height())
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        ring.follow(self, event.reason(), SIDE / 2, _mark_rect(self, QSize(SIDE, SIDE)))
+        ring.follow(self, event.reason(), _side().width() / 2, _mark_rect(self, _side()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
-        mark = QRectF(_mark_rect(self, QSize(SIDE, SIDE)))
+        mark = QRectF(_mark_rect(self, _side()))
         if self.isChecked():
-            box(painter, mark, SIDE / 2, theme.color("accent" if self.isEnabled() else "text-disabled"))
-            box(painter, mark.adjusted(5, 5, -5, -5), 3, theme.color("accent-contrast"))
+            box(painter, mark, mark.width() / 2, theme.color("accent" if self.isEnabled() else "text-disabled"))
+            dot = mark.width() * 0.31
+            box(painter, mark.adjusted(dot, dot, -dot, -dot), dot, theme.color("accent-contrast"))
         else:
-            box(painter, mark, SIDE / 2, theme.color("surface-raised"), theme.color(_frame(self)))
+            box(painter, mark, mark.width() / 2, theme.color("surface-raised"), theme.color(_frame(self)))
         _draw_label(painter, theme, self, mark.right())
 
 
@@ -129,26 +140,26 @@ class Switch(QCheckBox):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return _label_size(SWITCH, self.accessibleName())
+        return _label_size(_track(), self.accessibleName())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(SWITCH.width(), self.sizeHint().height())
+        return QSize(_track().width(), self.sizeHint().height())
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        ring.follow(self, event.reason(), SWITCH.height() / 2, _mark_rect(self, SWITCH))
+        ring.follow(self, event.reason(), _track().height() / 2, _mark_rect(self, _track()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
-        track = QRectF(_mark_rect(self, SWITCH))
+        track = QRectF(_mark_rect(self, _track()))
         on = self.isChecked()
         fill = "track" if not self.isEnabled() else "accent" if on else "surface-raised"
         frame = None if on and self.isEnabled() else theme.color(_frame(self))
         box(painter, track, track.height() / 2, theme.color(fill), frame)
-        side = 14.0 if on else 12.0
+        side = theme.px(14 if on else 12)
         margin = (track.height() - side) / 2
         left = track.right() - side - margin if on else track.left() + margin
         knob = "accent-contrast" if on and self.isEnabled() else _frame(self)
@@ -177,7 +188,7 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         width = QFontMetricsF(theme.font("small", 600)).horizontalAdvance(self.accessibleName())
-        return QSize(round(width) + 28, theme.px(32))
+        return QSize(round(width) + theme.px(28), theme.px(32))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -282,14 +293,14 @@ class Chip(PaintedButton):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        width = QFontMetricsF(theme.font("small", 600)).horizontalAdvance(self._words) + 21
-        width += (20 if self._icon else 0) + (20 if self._kind == "token" else 0)
+        width = QFontMetricsF(theme.font("small", 600)).horizontalAdvance(self._words) + theme.px(20) + 1
+        width += theme.px(20) * (bool(self._icon) + (self._kind == "token"))
         return QSize(round(width), theme.px(24))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         crossed = self._kind == "token" and self.rect().contains(event.position().toPoint())
         super().mouseReleaseEvent(event)
-        if crossed and event.position().x() > self.width() - 28:
+        if crossed and event.position().x() > self.width() - current_theme().px(28):
             self.removed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -307,13 +318,13 @@ class Chip(PaintedButton):
             fill = "surface-hover"
         rect = QRectF(self.rect())
         box(painter, rect, rect.height() / 2, theme.color(fill), theme.color(frame) if frame else None)
-        room = rect.adjusted(10, 0, -10, 0)
-        ratio = self.devicePixelRatioF()
+        pad, side, ratio = theme.px(10), theme.px(14), self.devicePixelRatioF()
+        room = rect.adjusted(pad, 0, -pad, 0)
         if self._icon:
-            picture(painter, QRectF(room.left(), 0, 14, rect.height()), theme.icon(self._icon, 14, ink, ratio))
-            room.setLeft(room.left() + 20)
+            picture(painter, QRectF(room.left(), 0, side, rect.height()), theme.icon(self._icon, side, ink, ratio))
+            room.setLeft(room.left() + theme.px(20))
         if self._kind == "token":
-            picture(painter, QRectF(room.right() - 14, 0, 14, rect.height()), theme.icon("x", 14, ink, ratio))
-            room.setRight(room.right() - 20)
+            picture(painter, QRectF(room.right() - side, 0, side, rect.height()), theme.icon("x", side, ink, ratio))
+            room.setRight(room.right() - theme.px(20))
         font = theme.font("small", 600 if self.isChecked() else 500)
         words(painter, room, self._words, font, theme.color(ink), CENTRED)

@@ -38,15 +38,15 @@ class LineEdit(QLineEdit):
     def restyle(self) -> None:
         """Take the theme's font; leave room for the icon."""
         self.setFont(current_theme().font("body"))
-        self.setTextMargins(ICON + 6 if self._icon else 0, 0, 0, 0)
+        self.setTextMargins(current_theme().px(ICON) + 6 if self._icon else 0, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._icon:
-            place = QRectF(EDGE, 0, ICON, self.height())
-            picture(
-                brush_for(self), place, current_theme().icon(self._icon, ICON, "text-muted", self.devicePixelRatioF())
-            )
+            side = current_theme().px(ICON)
+            place = QRectF(EDGE, 0, side, self.height())
+            pixmap = current_theme().icon(self._icon, side, "text-muted", self.devicePixelRatioF())
+            picture(brush_for(self), place, pixmap)
 
 
 class Field(QWidget):
@@ -130,7 +130,7 @@ class Field(QWidget):
     def restyle(self) -> None:
         """Draw the icons in the theme's colours."""
         theme = current_theme()
-        self._error_icon.setPixmap(theme.icon("circle-alert", 14, "danger", self.devicePixelRatioF()))
+        self._error_icon.setPixmap(theme.icon("circle-alert", theme.px(14), "danger", self.devicePixelRatioF()))
         self._show_toggle()
 
     def _add_toggle(self) -> None:
@@ -280,7 +280,9 @@ class Select(QComboBox):
         event.ignore()
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width() + (ICON + 8 if self._icon else 0) + 20, current_theme().px(32))
+        return QSize(
+            super().sizeHint().width() + current_theme().px(ICON + 28 if self._icon else 20), current_theme().px(32)
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
@@ -296,11 +298,11 @@ class Select(QComboBox):
             2 if focused else 1,
         )
         ink = "text" if self.isEnabled() else "text-disabled"
-        room = QRectF(self.rect()).adjusted(EDGE, 0, -EDGE - ICON - 4, 0)
-        ratio = self.devicePixelRatioF()
+        side, ratio = theme.px(ICON), self.devicePixelRatioF()
+        room = QRectF(self.rect()).adjusted(EDGE, 0, -EDGE - side - 4, 0)
         if self._icon:
-            picture(painter, QRectF(EDGE, 0, ICON, self.height()), theme.icon(self._icon, ICON, "text-muted", ratio))
-            room.setLeft(EDGE + ICON + 8)
+            picture(painter, QRectF(EDGE, 0, side, self.height()), theme.icon(self._icon, side, "text-muted", ratio))
+            room.setLeft(EDGE + side + 8)
         words(painter, room, self.currentText(), self.font(), theme.color(ink))
-        place = QRectF(self.width() - EDGE - ICON, 0, ICON, self.height())
-        picture(painter, place, theme.icon("chevrons-up-down", ICON, "text-muted", ratio))
+        place = QRectF(self.width() - EDGE - side, 0, side, self.height())
+        picture(painter, place, theme.icon("chevrons-up-down", side, "text-muted", ratio))

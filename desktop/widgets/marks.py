@@ -37,7 +37,7 @@ def count_words(count: int) -> str:
 
 def tag_size(theme: Theme, text: str, icon: str = "") -> QSize:
     """Measure a tag."""
-    width = QFontMetricsF(theme.font("micro")).horizontalAdvance(text) + 12 + (16 if icon else 0)
+    width = QFontMetricsF(theme.font("micro")).horizontalAdvance(text) + theme.px(28 if icon else 12)
     return QSize(round(width + 0.5), theme.px(18))
 
 
@@ -47,9 +47,10 @@ def draw_tag(painter: QPainter, theme: Theme, at: QPointF, text: str, kind: str 
     rect = QRectF(at, tag_size(theme, text, icon).toSizeF())
     box(painter, rect, 4, theme.color(fill))
     if icon:
-        place = QRectF(rect.left() + 5, rect.top(), 12, rect.height())
-        picture(painter, place, theme.icon(icon, 12, ink, ratio_of(painter)))
-        rect.setLeft(rect.left() + 16)
+        side = theme.px(12)
+        place = QRectF(rect.left() + theme.px(5), rect.top(), side, rect.height())
+        picture(painter, place, theme.icon(icon, side, ink, ratio_of(painter)))
+        rect.setLeft(place.right() - theme.px(1))
     words(painter, rect, text, theme.font("micro"), theme.color(ink), CENTRED)
 
 
@@ -69,7 +70,7 @@ def draw_badge(painter: QPainter, theme: Theme, at: QPointF, text: str, kind: st
 
 def key_size(theme: Theme, text: str) -> QSize:
     """Measure a key cap."""
-    return QSize(round(QFontMetricsF(theme.font("micro", 500)).horizontalAdvance(text)) + 12, theme.px(18))
+    return QSize(round(QFontMetricsF(theme.font("micro", 500)).horizontalAdvance(text)) + theme.px(12), theme.px(18))
 
 
 def draw_key(

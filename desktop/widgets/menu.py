@@ -77,7 +77,7 @@ class Menu(QMenu):
         width = QFontMetricsF(theme.font("body")).horizontalAdvance(str(data.get("text", action.text())))
         keys = str(data.get("keys", ""))
         width += key_size(theme, keys).width() + 24 if keys else 0
-        return QSize(max(LEAST_WIDTH, round(width) + 2 * (PAD + INSET) + ICON + PAD), theme.px(LINE))
+        return QSize(max(LEAST_WIDTH, round(width) + 2 * (PAD + INSET) + theme.px(ICON) + PAD), theme.px(LINE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_floating(self, POPOVER)
@@ -97,10 +97,11 @@ class Menu(QMenu):
         if active:
             box(painter, area, 7, theme.color("surface-selected"))
         ink = "text-disabled" if not action.isEnabled() else "danger" if data.get(_DANGER) else "text"
+        side = theme.px(ICON)
         if icon := str(data.get(_ICON, "")):
-            place = QRectF(area.left() + PAD, area.top(), ICON, area.height())
-            picture(painter, place, theme.icon(icon, ICON, ink, self.devicePixelRatioF()))
-        room = area.adjusted(PAD + ICON + PAD - 2, 0, -PAD, 0)
+            place = QRectF(area.left() + PAD, area.top(), side, area.height())
+            picture(painter, place, theme.icon(icon, side, ink, self.devicePixelRatioF()))
+        room = area.adjusted(PAD + side + PAD - 2, 0, -PAD, 0)
         keys = str(data.get("keys", "")) or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         if keys:
             size = key_size(theme, keys)

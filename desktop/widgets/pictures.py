@@ -42,14 +42,16 @@ class Icon(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self._size * 2 + 4 if self._tile else self._size
+        side = current_theme().px(self._size * 2 + 4 if self._tile else self._size)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
         if self._tile:
             box(painter, QRectF(self.rect()), 10, theme.color(self._tile))
-        picture(painter, self.rect(), theme.icon(self._name, self._size, self._color, self.devicePixelRatioF()))
+        picture(
+            painter, self.rect(), theme.icon(self._name, theme.px(self._size), self._color, self.devicePixelRatioF())
+        )
 
 
 def logo(side: int = 40, parent: QWidget | None = None) -> Picture:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.look.paint import box, picture, words
@@ -14,9 +14,10 @@ from desktop.widgets.theme import Theme, current_theme
 RADIUS = 10
 PAD = 10
 GAP = 8
+ICON = 14
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-HEIGHTS = {"comfortable": 60, "dense": 56, "compact": 44, "avatar": 56}
-AVATARS = {"comfortable": 40, "dense": 36, "compact": 28, "avatar": 40}
+HEIGHTS: dict[RowShape, int] = {"comfortable": 60, "dense": 56, "compact": 44, "avatar": 56}
+AVATARS: dict[RowShape, int] = {"comfortable": 40, "dense": 36, "compact": 28, "avatar": 40}
 SECTION = 32
 
 
@@ -30,12 +31,8 @@ class RowPainter:
         """Measure a row."""
         theme = current_theme()
         if isinstance(row, Section):
-            return 12 if shape == "avatar" else theme.px(SECTION)
-        return (
-            max(HEIGHTS[shape], AVATARS[shape] + 16)
-            if shape == "avatar"
-            else max(AVATARS[shape] + 16, theme.px(HEIGHTS[shape]))
-        )
+            return theme.px(12 if shape == "avatar" else SECTION)
+        return theme.px(HEIGHTS[shape])
 
     def section(self, painter: QPainter, rect: QRect, section: Section, shape: RowShape) -> None:
         """Draw a heading; a narrow list has room for a line only."""
@@ -44,14 +41,9 @@ class RowPainter:
             y = rect.center().y()
             box(painter, QRectF(rect.left() + 8, y, rect.width() - 16, 1), 0, theme.color("border"))
             return
-        room = QRectF(rect).adjusted(20, 4, -PAD, 0)
+        room = QRectF(rect).adjusted(theme.px(20), 4, -theme.px(PAD), 0)
         if section.icon:
-            picture(
-                painter,
-                QRectF(room.left(), room.top(), 14, room.height()),
-                self._icon(section.icon, 14, "text-subtle"),
-            )
-            room.setLeft(room.left() + 19)
+            self._icon(painter, room, section.icon, "text-subtle")
         words(painter, room, section.title, theme.font("caption", 500), theme.color("text-subtle"))
 
     def ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool, ring: bool) -> QColor:
@@ -73,8 +65,9 @@ class RowPainter:
 
     def row(self, painter: QPainter, rect: QRect, row: Row, ground: QColor, shape: RowShape) -> None:
         """Draw the content of a row."""
-        theme, side = current_theme(), AVATARS[shape]
-        left = rect.left() + ((rect.width() - side) / 2 if shape == "avatar" else PAD)
+        theme = current_theme()
+        side, pad = theme.px(AVATARS[shape]), theme.px(PAD)
+        left = rect.left() + ((rect.width() - side) / 2 if shape == "avatar" else pad)
         circle = QRectF(round(left), round(rect.top() + (rect.height() - side) / 2), side, side)
         name = row.other_name or row.name
         if row.icon:
@@ -84,7 +77,7 @@ class RowPainter:
         if shape == "avatar":
             self._corner_badge(painter, circle, row, ground)
             return
-        room = QRectF(circle.right() + PAD + 1, rect.top(), rect.right() - PAD - circle.right() - PAD, rect.height())
+        room = QRectF(circle.right() + pad + 1, rect.top(), rect.right() - circle.right() - 2 * pad, rect.height())
         if shape == "compact":
             self._one_line(painter, theme, room, row)
         else:
@@ -126,10 +119,9 @@ class RowPainter:
             )
             right -= width + GAP
         if row.muted:
-            picture(
-                painter, QRectF(right - 14, room.top(), 14, room.height()), self._icon("bell-off", 14, "text-subtle")
-            )
-            right -= 14 + GAP
+            side = theme.px(ICON)
+            self._icon(painter, QRectF(right - side, room.top(), side, room.height()), "bell-off", "text-subtle")
+            right -= side + GAP
         return right
 
     def _name(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> float:
@@ -173,10 +165,7 @@ class RowPainter:
     def _preview(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> None:
         if row.preview_icon:
             color = row.preview_color if row.preview_color != "text-muted" else "text-subtle"
-            picture(
-                painter, QRectF(room.left(), room.top(), 14, room.height()), self._icon(row.preview_icon, 14, color)
-            )
-            room.setLeft(room.left() + 19)
+            self._icon(painter, room, row.preview_icon, color)
         if room.width() > 0:
             words(painter, room, row.preview, theme.font("small"), theme.color(row.preview_color))
 
@@ -190,5 +179,10 @@ class RowPainter:
             box(painter, ring, ring.height() / 2, ground)
             draw_badge(painter, current_theme(), at, text, kind)
 
-    def _icon(self, name: str, size: int, color: str) -> QPixmap:
-        return current_theme().icon(name, size, color, self._view.devicePixelRatioF())
+    def _icon(self, painter: QPainter, room: QRectF, name: str, color: str) -> None:
+        """Draw a small icon at the left of a room, and take its place away from the room."""
+        theme = current_theme()
+        side = theme.px(ICON)
+        pixmap = theme.icon(name, side, color, self._view.devicePixelRatioF())
+        picture(painter, QRectF(room.left(), room.top(), side, room.height()), pixmap)
+        room.setLeft(room.left() + side + 5)

@@ -88,9 +88,9 @@ class Toast(QWidget):
 
     def sizeHint(self) -> QSize:
         theme = current_theme()
-        width = 2 * PAD + ICON + GAP + QFontMetricsF(theme.font("body")).horizontalAdvance(self._words) + 1
+        width = 2 * PAD + theme.px(ICON) + GAP + QFontMetricsF(theme.font("body")).horizontalAdvance(self._words) + 1
         width += 24 + self._button.sizeHint().width() if self._undo is not None else 0
-        inner = QSize(min(MOST_WIDTH, round(width)), theme.px(HEIGHT))
+        inner = QSize(min(theme.px(MOST_WIDTH), round(width)), theme.px(HEIGHT))
         return inner.grownBy(SHADOW)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -112,11 +112,11 @@ class Toast(QWidget):
         rect = QRectF(self.rect().marginsRemoved(SHADOW))
         draw_shadow(painter, rect, 10, 20, 6, theme.color("shadow"))
         box(painter, rect, 10, theme.color("tooltip"))
-        ink = "tooltip-text"
-        place = QRectF(rect.left() + PAD, rect.top(), ICON, rect.height())
-        picture(painter, place, theme.icon(self._icon, ICON, ink, self.devicePixelRatioF()))
+        ink, side = "tooltip-text", theme.px(ICON)
+        place = QRectF(rect.left() + PAD, rect.top(), side, rect.height())
+        picture(painter, place, theme.icon(self._icon, side, ink, self.devicePixelRatioF()))
         right = PAD + (self._button.width() + 16 if self._undo is not None else -1)
-        room = rect.adjusted(PAD + ICON + GAP, 0, -right, 0)
+        room = rect.adjusted(PAD + side + GAP, 0, -right, 0)
         words(painter, room, self._words, theme.font("body"), theme.color(ink))
 
     def _on_undo(self) -> None:

@@ -46,7 +46,7 @@ class Skeleton(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._rows * self._height)
+        return QSize(200, current_theme().px(self._rows * self._height))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -62,16 +62,26 @@ class Skeleton(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._due:
             return
-        painter, grey = brush_for(self), current_theme().color("skeleton")
+        theme = current_theme()
+        painter, grey, height, side = (
+            brush_for(self),
+            theme.color("skeleton"),
+            theme.px(self._height),
+            theme.px(self._side),
+        )
         if self._pulse.state() is QVariantAnimation.State.Running:
             painter.setOpacity(float(self._pulse.currentValue()))
         for row in range(self._rows):
-            top = row * self._height
-            disc = QRectF(10, top + (self._height - self._side) / 2, self._side, self._side)
-            box(painter, disc, self._side / 2, grey)
+            disc = QRectF(theme.px(10), row * height + (height - side) / 2, side, side)
+            box(painter, disc, side / 2, grey)
             left, room = disc.right() + 12, self.width() - disc.right() - 24
             for line, part in enumerate(LINE_PARTS):
-                box(painter, QRectF(left, disc.center().y() - 14 + 19 * line, room * part, 10), 5, grey)
+                box(
+                    painter,
+                    QRectF(left, disc.center().y() + theme.px(19 * line - 14), room * part, theme.px(10)),
+                    5,
+                    grey,
+                )
 
 
 class Spinner(QWidget):
@@ -102,7 +112,7 @@ class Spinner(QWidget):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         width = QFontMetricsF(theme.font("small")).horizontalAdvance(self._text) + 12
-        return QSize(round(self._side + width), max(self._side, theme.line("small")))
+        return QSize(round(theme.px(self._side) + width), theme.px(max(self._side, 20)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -118,7 +128,8 @@ class Spinner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
-        ring = QRectF(1.5, (self.height() - self._side) / 2 + 1.5, self._side - 3, self._side - 3)
+        side = theme.px(self._side)
+        ring = QRectF(1.5, (self.height() - side) / 2 + 1.5, side - 3, side - 3)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.color("track"), 2.5))
         painter.drawEllipse(ring)
@@ -126,7 +137,7 @@ class Spinner(QWidget):
         angle = float(self._turn.currentValue() or 0.0)
         painter.drawArc(ring, round(FULL / 4 - angle * 16), -ARC)
         if self._said:
-            room = QRectF(self.rect()).adjusted(self._side + 10, 0, 0, 0)
+            room = QRectF(self.rect()).adjusted(side + 10, 0, 0, 0)
             words(painter, room, self._text, theme.font("small"), theme.color("text-muted"))
 
 

@@ -20,6 +20,7 @@ from desktop.widgets.list_view import AnyIndex, ListView
 from desktop.widgets.marks import Badge, KeyCap, Tag
 from desktop.widgets.menu import Menu
 from desktop.widgets.pictures import Icon, Picture, logo
+from desktop.widgets.ring import ring_of
 from desktop.widgets.rows import Row, RowShape, Section, data_of
 from desktop.widgets.theme import current_theme
 from desktop.widgets.tips import Tip
@@ -113,6 +114,7 @@ def controls() -> QWidget:
         Button("Reject", "danger", "x"),
     )
     last, ghost = Button("Delete for all", "danger-fill"), Button("Open approval", "ghost")
+    ring_of(page).show_on(send, send.radius)
     _group(column, "Buttons", _line(send, note, reject, last, ghost))
     panel = _on(IconButton("panel-right", "Details", "Ctrl+I", checkable=True))
     second = (
@@ -216,7 +218,7 @@ def lists() -> QWidget:
         view.setModel(Rows(ROWS, view))
         view.setCurrentIndex(view.model().index(4, 0))
         if shape == "avatar":
-            view.setFixedWidth(72)
+            view.setFixedWidth(current_theme().px(72))
         row.addWidget(view)
     skeleton = Skeleton()
     skeleton.show_now()

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Engine
 
 from backend.platform.clock import Clock
-from backend.platform.db.engine import open_engine
+from backend.platform.db.engine import open_engine, open_reader
 from backend.platform.db.writer import Ticket, Writer
 from backend.platform.settings import Settings
 
@@ -51,7 +51,7 @@ class Database:
     def _read(self, job: Callable[[Connection], T]) -> T:
         connection: Connection | None = getattr(self._mine, "connection", None)
         if connection is None:
-            connection = self._mine.connection = self.engine.connect().execution_options(atrium_reads=True)
+            connection = self._mine.connection = open_reader(self.engine)
             self._opened.append(connection)
         with connection.begin() as transaction:
             try:

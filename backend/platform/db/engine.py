@@ -45,6 +45,15 @@ def open_engine(settings: Settings) -> Engine:
     return engine
 
 
+def open_reader(engine: Engine) -> Connection:
+    """Open a connection that cannot write, for as long as the process lives."""
+    connection = engine.connect().execution_options(atrium_reads=True)
+    if engine.dialect.name == "sqlite":
+        driver: Any = connection.connection.driver_connection
+        driver.execute("PRAGMA query_only=1").close()
+    return connection
+
+
 def read_pragma(connection: sqlite3.Connection, name: str) -> str:
     """Give a pragma's value as text."""
     row = connection.execute(f"PRAGMA {name}").fetchone()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.widgets.buttons import IconButton
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import box, brush_for, picture, words
 from desktop.widgets.marks import draw_key, key_size
@@ -23,6 +24,7 @@ from desktop.widgets.theme import current_theme
 LABEL_GAP = 5
 EDGE = 11
 ICON = 16
+TAIL = 28
 
 
 class LineEdit(QLineEdit):
@@ -31,14 +33,35 @@ class LineEdit(QLineEdit):
     def __init__(self, name: str, placeholder: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
+        self._tail: QWidget | None = None
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
         self.restyle()
 
+    def put_at_end(self, tail: QWidget) -> None:
+        """Stand a button inside, at the end."""
+        self._tail = tail
+        tail.setParent(self)
+        self.restyle()
+
     def restyle(self) -> None:
-        """Take the theme's font; leave room for the icon."""
-        self.setFont(current_theme().font("body"))
-        self.setTextMargins(current_theme().px(ICON) + 6 if self._icon else 0, 0, 0, 0)
+        """Take the theme's font; leave room for the icon and for what stands at the end."""
+        theme = current_theme()
+        self.setFont(theme.font("body"))
+        end = self._tail.sizeHint().width() if self._tail is not None else 0
+        self.setTextMargins(theme.px(ICON) + 6 if self._icon else 0, 0, end, 0)
+        self._place_tail()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_tail()
+
+    def _place_tail(self) -> None:
+        if self._tail is not None:
+            size = self._tail.sizeHint()
+            self._tail.setGeometry(
+                QRect(QPoint(self.width() - size.width() - 4, (self.height() - size.height()) // 2), size)
+            )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -79,7 +102,7 @@ class Field(QWidget):
         self.label.setBuddy(self.edit)
         self._error_icon = Label()
         self._below = Label(helper, "caption", "text-muted", wrap=True)
-        self._toggle: QAction | None = None
+        self._toggle: IconButton | None = None
         if password:
             self._add_toggle()
         column = QVBoxLayout(self)
@@ -135,10 +158,9 @@ class Field(QWidget):
 
     def _add_toggle(self) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
-        self._toggle = self.edit.addAction(
-            current_theme().qicon("eye", ICON), QLineEdit.ActionPosition.TrailingPosition
-        )
-        self._toggle.triggered.connect(self._on_toggle)
+        self._toggle = IconButton("eye", "", side=TAIL, icon_size=ICON)
+        self._toggle.clicked.connect(self._on_toggle)
+        self.edit.put_at_end(self._toggle)
 
     def _on_toggle(self) -> None:
         hidden = self.edit.echoMode() is QLineEdit.EchoMode.Password
@@ -146,11 +168,10 @@ class Field(QWidget):
         self._show_toggle()
 
     def _show_toggle(self) -> None:
-        if self._toggle is None:
-            return
-        hidden = self.edit.echoMode() is QLineEdit.EchoMode.Password
-        self._toggle.setIcon(current_theme().qicon("eye" if hidden else "eye-off", ICON))
-        self._toggle.setText(self.tr("Show the password") if hidden else self.tr("Hide the password"))
+        if self._toggle is not None:
+            hidden = self.edit.echoMode() is QLineEdit.EchoMode.Password
+            self._toggle.set_icon("eye" if hidden else "eye-off")
+            self._toggle.set_tip(self.tr("Show the password") if hidden else self.tr("Hide the password"))
 
 
 class SearchField(LineEdit):
@@ -165,7 +186,12 @@ class SearchField(LineEdit):
     def __init__(self, placeholder: str, keys: str = "", parent: QWidget | None = None) -> None:
         super().__init__(placeholder, placeholder, "search", parent)
         self._keys = keys
-        self.setClearButtonEnabled(not keys)
+        self._clear = IconButton("x", self.tr("Clear"), side=TAIL, icon_size=ICON)
+        self._clear.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._clear.hide()
+        self._clear.clicked.connect(self.clear)
+        self.put_at_end(self._clear)
+        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))

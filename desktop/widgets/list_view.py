@@ -30,7 +30,9 @@ class RowDelegate(QStyledItemDelegate):
         row, rect = index.data(ROW), option.rect
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        if isinstance(row, Section):
+        if isinstance(row, Section) and self._view.shape == "avatar" and index.row() == 0:
+            pass  # a line divides; above the first row there is nothing to divide from
+        elif isinstance(row, Section):
             self.painter.section(painter, rect, row, self._view.shape)
         else:
             state: QStyle.StateFlag = option.state
@@ -103,6 +105,19 @@ class ListView(QListView):
                 self.setCurrentIndex(model.index(row, 0))
                 return
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Go where the key leads, past headings; stay when there are only headings."""
+        there = super().moveCursor(action, modifiers)
+        step = -1 if there.row() < self.currentIndex().row() or action is QAbstractItemView.CursorAction.MoveEnd else 1
+        for by in (step, -step):
+            row = there.row()
+            while there.isValid() and 0 <= row < self.model().rowCount():
+                index = self.model().index(row, 0)
+                if self.key_at(index) is not None:
+                    return index
+                row += by
+        return self.currentIndex()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._choose(self.currentIndex())
@@ -114,7 +129,8 @@ class ListView(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.ring = False
-        super().mousePressEvent(event)
+        if self.key_at(self.indexAt(event.position().toPoint())) is not None:
+            super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

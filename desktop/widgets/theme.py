@@ -273,8 +273,7 @@ class Theme(QObject):
         colors = tokens().color
         self._colors = dict(colors.dark if self.is_dark else colors.light)
         if _wants_contrast():
-            self._colors |= {"border": self._colors["border-control"], "border-strong": self._colors["border-control"]}
-            self._colors |= {"text-subtle": self._colors["text-muted"]}
+            self._colors = sheet.with_contrast(self._colors)
         for kept in (self._parsed, self._fonts, self._pixmaps):
             kept.clear()
 

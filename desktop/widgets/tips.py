@@ -90,10 +90,22 @@ class Tips(QObject):
             self._over = watched
             self._timer.start()
         elif event.type() in _CLOSES:
-            self._timer.stop()
-            if self._tip is not None:
-                self._tip.hide()
+            self.hush()
         return False
+
+    def say_at(self, text: str, place: QPoint) -> None:
+        """Show a tip for a place that is no widget."""
+        if self._tip is None:
+            self._tip = Tip()
+        self._tip.say(text, "")
+        self._tip.move(place)
+        self._tip.show()
+
+    def hush(self) -> None:
+        """Show no tip."""
+        self._timer.stop()
+        if self._tip is not None:
+            self._tip.hide()
 
     def show_now(self) -> None:
         """Show the tip of the widget under the pointer or with the focus."""

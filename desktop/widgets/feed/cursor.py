@@ -16,7 +16,6 @@ KEYBOARD_REASONS = {
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
-    Qt.FocusReason.OtherFocusReason,
 }
 ACTIONS = {
     Qt.Key.Key_R: "reply",

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop.widgets.feed.types import FeedLook, Hovered, Tool
+from desktop.widgets.tips import give_tip
 
 TOOL_SIZE = 28
 TOOL_ICON = 16
@@ -73,7 +74,7 @@ class HoverBar(QFrame):
         button.setIconSize(QSize(TOOL_ICON, TOOL_ICON))
         button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
         button.setAutoRaise(True)
-        button.setToolTip(tool.tip)
+        give_tip(button, tool.tip)
         button.setAccessibleName(tool.tip)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.clicked.connect(lambda: self.pressed.emit(self._index, tool.name))
@@ -102,13 +103,13 @@ class JumpButton(QAbstractButton):
 
     def show_count(self, count: int) -> None:
         """Say how many new rows are below."""
-        self.setToolTip(self.tr("Newest messages (End)"))
+        give_tip(self, self.tr("Newest messages"), self.tr("End"))
         many = f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count)
-        self._set(many if count else "", self.tr("Newest messages, %n new", "", count) if count else self.toolTip())
+        name = self.tr("Newest messages, %n new", "", count) if count else self.tr("Newest messages")
+        self._set(many if count else "", name)
 
     def show_words(self, words: str) -> None:
         """Say where the button leads."""
-        self.setToolTip(words)
         self._set(words, words)
 
     def _set(self, words: str, name: str) -> None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QMouseEvent
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.feed.base import FeedBase
 from desktop.widgets.feed.selection import Place, Selection
 from desktop.widgets.feed.text.block import word_at
 from desktop.widgets.feed.types import Hit, Hovered
+from desktop.widgets.tips import tips
 
 DRAG_SCROLL_MS = 30
 DRAG_SCROLL_MOST_PX = 60
@@ -67,6 +68,8 @@ class Pointer(QObject):
             hit = painter.hit(row, rect, pos)
             over_text = painter.over_text(row, rect, pos)
         if (hovered, hit) != (self.hovered, self.hovered_hit):
+            if hit != self.hovered_hit:
+                tips().hush()
             self.hovered, self.hovered_hit = hovered, hit
             self.hover_changed.emit(hovered)
             canvas.viewport().update()
@@ -76,12 +79,10 @@ class Pointer(QObject):
     def show_tip(self) -> bool:
         """Say what the place under the pointer does."""
         if self.hovered_hit is None or not self.hovered_hit.tip:
-            QToolTip.hideText()
+            tips().hush()
             return False
         place = self._canvas.viewport().mapToGlobal(self.hovered_hit.rect.bottomLeft() + QPoint(0, 4))
-        # Tool tips guess whether their text is HTML; this one must not be.
-        tip = self.hovered_hit.tip.replace("<", "‹").replace(">", "›")  # noqa: RUF001
-        QToolTip.showText(place, tip, self._canvas.viewport())
+        tips().say_at(self.hovered_hit.tip, place)
         return True
 
     def press(self, event: QMouseEvent) -> None:

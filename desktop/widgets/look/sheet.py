@@ -34,6 +34,12 @@ _ROLES = {
 }
 
 
+def with_contrast(colors: Mapping[str, str]) -> dict[str, str]:
+    """Draw borders and small print as strongly as people who ask for more contrast need."""
+    frame = colors["border-control"]
+    return {**colors, "border": frame, "border-strong": frame, "text-subtle": colors["text-muted"]}
+
+
 def palette_of(colors: Mapping[str, str]) -> QPalette:
     """Make the palette that widgets without a style sheet rule follow."""
     palette = QPalette()
@@ -45,8 +51,14 @@ def palette_of(colors: Mapping[str, str]) -> QPalette:
 
 
 def style_sheet(colors: Mapping[str, str], scale: float) -> str:
-    """Fill the style sheet's names with colours, and its `px` names with lengths at the text size."""
+    """Fill the style sheet's names.
+
+    Colours go by their token, `px28` is a length at the text size, `h32b2` the inside of a height within a border.
+    """
     source = (RESOURCES / "styles" / "atrium.qss").read_text(encoding="utf-8")
     names = {name.replace("-", "_"): value for name, value in colors.items()}
-    lengths = {f"px{length}": f"{round(length * scale)}px" for length in (8, 28, 30, 38)}
-    return Template(source).substitute(names | lengths)
+    lengths = {f"px{length}": f"{round(length * scale)}px" for length in (8, 28)}
+    inner = {
+        f"h{length}b{border}": f"{round(length * scale) - 2 * border}px" for length in (32, 40) for border in (1, 2)
+    }
+    return Template(source).substitute(names | lengths | inner)

@@ -99,6 +99,8 @@ def _commit(connection: Connection, batch: Sequence[Ticket]) -> None:
             with connection.begin():
                 _run_apart(connection, batch)
     except BaseException as error:  # noqa: BLE001 - whoever asked gets it
+        # SQLite keeps a transaction open whose commit has failed, and SQLAlchemy takes it for closed.
+        connection.connection.rollback()
         for ticket in batch:
             ticket.result, ticket.error = None, error
 

@@ -18,7 +18,7 @@ from backend.entry.migrate import open_database
 from backend.imports.slack.store import import_source
 from backend.platform.auth import Actor
 from backend.platform.clock import ManualClock
-from backend.platform.db import Database, metadata
+from backend.platform.db import Database
 from backend.platform.settings import Settings
 from backend.realtime.models import event
 from backend.realtime.work import UnitOfWork
@@ -27,7 +27,6 @@ from backend.realtime.work import UnitOfWork
 def open_house(folder: Path) -> tuple[Database, Company]:
     """Open a database with two companies: one that is no part of the story, and Firm, whose owner is Olga."""
     database = open_database(Settings(data=folder), ManualClock(datetime(2024, 6, 1, 9, tzinfo=UTC)))
-    metadata.create_all(database.engine)
     with database.transaction() as connection:
         uow = UnitOfWork(connection, database.clock)
         directory.create_company(uow, "Noise", "Noisy Neighbour", "mina@firm.test", "hash", Language.ENGLISH)

@@ -118,6 +118,11 @@ class Panes(QWidget):
         self._context_wanted = wanted
         self._place()
 
+    def drop(self, widget: QWidget) -> None:
+        """Let go of a widget that no pane shows any more."""
+        self.content.drop(widget)
+        self.context.drop(widget)
+
     @property
     def context_shown(self) -> bool:
         """Tell whether the context pane is on show."""

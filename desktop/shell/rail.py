@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import IconButton, PaintedButton
+from desktop.widgets.floating import POPOVER
 from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
 from desktop.widgets.marks import badge_size, count_words, draw_badge
+from desktop.widgets.menu import Menu
 from desktop.widgets.theme import Presence, current_theme
 
 WIDTH: Final = 72
@@ -44,22 +46,9 @@ class Logo(QWidget):
 
 def draw_logo(painter: QPainter, rect: QRectF) -> None:
     """Draw the house's mark into a square."""
-    theme, side = current_theme(), rect.width()
-    box(painter, rect, side * 0.24, theme.color("accent"))
-    ink = theme.color("accent-contrast")
-    for reach, alpha in ((0.24, 1.0), (0.11, 0.62)):
-        ink.setAlphaF(alpha)
-        pen = QPen(ink, side * 0.075)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        middle, foot = rect.left() + side / 2, rect.top() + side * 0.71
-        top = rect.top() + side * (0.5 - reach / 2 + 0.05)
-        arch = QPainterPath(QPointF(middle - side * reach, foot))
-        arch.lineTo(middle - side * reach, top)
-        arch.arcTo(QRectF(middle - side * reach, top - side * reach, side * reach * 2, side * reach * 2), 180, -180)
-        arch.lineTo(middle + side * reach, foot)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(arch)
+    device = painter.device()
+    ratio = device.devicePixelRatio() if device is not None else 1.0
+    painter.drawPixmap(rect.topLeft(), current_theme().drawing("logo", rect.size().toSize(), ratio))
 
 
 class RailItem(PaintedButton):
@@ -164,9 +153,10 @@ class Rail(QWidget):
         self._items: dict[str, RailItem] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._menu = QMenu(self)
-        self._menu_settings = self._menu.addAction(self.tr("Preferences"))
-        self._menu_settings.triggered.connect(self.settings_asked)
+        self.menu = Menu(self)
+        self._menu_settings = self.menu.add(
+            self.tr("Preferences"), self.settings_asked.emit, icon="settings", keys="Ctrl+,"
+        )
         self._menu_settings.setVisible(False)
         self.settings = IconButton("settings", self.tr("Preferences"), "Ctrl+,")
         self.settings.clicked.connect(self.settings_asked)
@@ -196,14 +186,6 @@ class Rail(QWidget):
         self._items[face.name] = item
         return item
 
-    def add_menu(self, actions: list[QAction]) -> None:
-        """Add entries to the avatar's menu."""
-        self._menu.addActions(actions)
-
-    def menu(self) -> QMenu:
-        """Give the avatar's menu."""
-        return self._menu
-
     def show_section(self, name: str) -> None:
         """Mark the section that is open."""
         self._items[name].setChecked(True)
@@ -219,4 +201,5 @@ class Rail(QWidget):
         self._menu_settings.setVisible(low)
 
     def _open_menu(self) -> None:
-        self._menu.popup(self.avatar.mapToGlobal(QPoint(self.avatar.width() + 8, 0)))
+        place = self.avatar.mapToGlobal(QPoint(self.avatar.width() + 8, self.avatar.height()))
+        self.menu.open_at(place - QPoint(0, self.menu.sizeHint().height() - POPOVER.margins.bottom()))

@@ -55,14 +55,6 @@ class CompanyWish:
     folder: Path
 
 
-class ServerNotStarted(Exception):
-    """The company's server did not start on this computer; `reason` is what it said last."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
-
-
 class Doors(Protocol):
     """All of it may raise `ConnectionLost` and `Refused`."""
 
@@ -83,7 +75,7 @@ class Doors(Protocol):
         ...
 
     async def create(self, wish: CompanyWish) -> Account:
-        """Make a company on this computer, start its server and sign in; may raise `ServerNotStarted`."""
+        """Make a company on this computer, start its server and sign in; may raise `LocalServerFailed`."""
         ...
 
     async def invite(self, account: Account, name: str, email: str, language: Language) -> str:

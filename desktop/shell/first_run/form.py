@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from desktop.features.directory.presenter.refusals import refusal_words
-from desktop.features.directory.presenter.words import fill
 from desktop.net.errors import ConnectionLost, Refused
-from desktop.shell.first_run.doors import Doors, ServerNotStarted
+from desktop.shell.first_run.doors import Doors
 from desktop.shell.first_run.password import LONGEST, SHORTEST, Strength, measure
+from desktop.system.local_server import LocalServerFailed
 
 WHOLE = ""
 """The name under which an error of the whole form stands."""
@@ -103,11 +103,16 @@ class FormPresenter(QObject):
             self._errors[self._field_of(refused.code)] = refusal_words(refused.code, refused.data)
         except ConnectionLost:
             self._errors[WHOLE] = self._unreachable()
-        except ServerNotStarted as failed:
-            self._errors[WHOLE] = fill(self.tr("The company could not be made: {reason}"), reason=failed.reason)
+        except LocalServerFailed as failed:
+            self._errors[self._field_of(failed.code)] = self._server_words(failed)
         finally:
             self._task = None
             self.changed.emit()
+
+    def _server_words(self, failed: LocalServerFailed) -> str:
+        if failed.code == "server.did_not_start":
+            return self.tr("The company's server did not start. Choose another folder, or look into its log.")
+        return refusal_words(failed.code, failed.data)
 
     def _unreachable(self) -> str:
         return self.tr("The server does not answer. Check the address and the network, then try again.")

@@ -54,8 +54,8 @@ class Brand(QWidget):
         theme, painter = current_theme(), brush_for(self)
         painter.fillRect(self.rect(), theme.color("accent-soft"))
         wide = min(self.width() - 60, 460)
-        size = QSize(wide, wide * 3 // 5)
-        picture = theme.drawing("first-run", size, self.devicePixelRatioF())
+        size = QSize(wide, wide * 272 // 460)
+        picture = theme.drawing("arcade", size, self.devicePixelRatioF())
         at = QRectF((self.width() - wide) / 2, (self.height() - size.height()) * 0.47, wide, size.height())
         painter.drawPixmap(at.topLeft(), picture)
 

@@ -1,0 +1,86 @@
+"""One account at work: its cache, outbox, stores and the engine, put together."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop.app.spawner import Spawner
+from desktop.cache.engine import Cache
+from desktop.cache.errors import CacheUnreadable
+from desktop.cache.files import set_aside
+from desktop.features.directory.actions import DirectoryActions
+from desktop.features.directory.presenter.people import Roster
+from desktop.features.directory.store import DirectoryStore
+from desktop.features.directory.store.room import DirectoryRoom
+from desktop.features.messaging.actions import MessagingActions
+from desktop.features.messaging.presenter.desk import Desk, TypingBoard
+from desktop.features.messaging.store import MessagingStore
+from desktop.features.messaging.store.room import MessagingRoom
+from desktop.net.accounts import Account
+from desktop.net.http import Http
+from desktop.sync.clock import SystemClock
+from desktop.sync.engine import SyncEngine
+from desktop.sync.ids import id_maker
+from desktop.sync.outbox import Outbox
+from desktop.sync.room import open_cache
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """Everything that belongs to one signed-in account."""
+
+    account: Account
+    cache: Cache
+    http: Http
+    outbox: Outbox
+    engine: SyncEngine
+    desk: Desk
+    directory: DirectoryActions
+    set_aside: Path | None = None
+    """Where an unreadable cache was put; what waited in its outbox is lost to this client."""
+
+    def waiting(self) -> int:
+        """Count what waits in the outbox and is somebody's words or deeds."""
+        return len(self.desk.store.outbox_rows())
+
+    async def close(self) -> None:
+        """Let go of the line and the file."""
+        self.desk.people.close()
+        self.desk.typing.close()
+        await self.http.close()
+        self.cache.close()
+
+
+def open_station(account: Account, token: str | None, key: bytes, path: Path, spawn: Spawner) -> Station:
+    """Put an account together; nothing is asked of the network yet."""
+    clock, new_id = SystemClock(), id_maker()
+    rooms = (DirectoryRoom(), MessagingRoom(account.person))
+    aside: Path | None = None
+
+    def open_file() -> Cache:
+        return open_cache(path, key, rooms)
+
+    try:
+        cache = open_file()
+    except CacheUnreadable:
+        with suppress(FileNotFoundError):
+            aside = set_aside(path, clock.now())
+        cache = open_file()
+    outbox = Outbox(cache, clock, new_id)
+    http = Http(account.server, token)
+    engine = SyncEngine(cache, http, rooms, outbox, clock)
+    directory = DirectoryStore(cache, account.person)
+    engine.subscribe(directory.on_changes)
+    store = MessagingStore(cache, outbox, account.person, account.company)
+    desk = Desk(
+        store=store,
+        actions=MessagingActions(outbox, store, clock, new_id),
+        engine=engine,
+        people=Roster(directory, engine),
+        typing=TypingBoard(engine, clock.now),
+        spawn=spawn,
+        now=clock.now,
+    )
+    return Station(account, cache, http, outbox, engine, desk, DirectoryActions(outbox), aside)

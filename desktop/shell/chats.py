@@ -1,0 +1,242 @@
+"""The section of chats: which one is open, its details, the outbox."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from backend.contract.base import ConversationId, PersonId
+from desktop.features.messaging.presenter.chat_list import ChatListPresenter
+from desktop.features.messaging.presenter.conversation import ConversationPresenter
+from desktop.features.messaging.presenter.desk import Desk
+from desktop.features.messaging.presenter.details import DetailsPresenter
+from desktop.features.messaging.presenter.new_chat import NewChatPresenter
+from desktop.features.messaging.presenter.outbox import OutboxPresenter
+from desktop.features.messaging.view.chat_list import ChatListView
+from desktop.shell.settings import SettingsFile
+from desktop.sync.changes import Changes
+from desktop.widgets.empty import EmptyState
+from desktop.widgets.theme import Theme
+
+if TYPE_CHECKING:  # imported when the first chat opens: the list is painted before
+    from desktop.features.messaging.view.conversation import ConversationView
+    from desktop.features.messaging.view.details import DetailsView
+    from desktop.features.messaging.view.outbox import OutboxView
+
+KEPT_OPEN: Final = 6
+"""How many chats stay as they are while others are looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenChat:
+    """A chat that stays as it is."""
+
+    presenter: ConversationPresenter
+    view: ConversationView
+
+
+class ChatSection(QObject):
+    """Opens chats, keeps the last ones, and gives the panes what they show.
+
+    Signals:
+        content_changed: another chat is open, or none.
+        context_changed: details or outbox are different widgets now.
+        dropped: a widget of the content pane is no longer used.
+        details_toggled: the context pane is wanted, or not any more.
+        person_wanted: somebody's profile is wanted: the id.
+        invite_wanted: colleagues are to be invited.
+        switcher_wanted: the switcher is wanted.
+        said: something for the toast.
+        unread_changed: so many messages are unread.
+    """
+
+    content_changed = Signal()
+    context_changed = Signal()
+    dropped = Signal(QWidget)
+    details_toggled = Signal(bool)
+    person_wanted = Signal(object)
+    invite_wanted = Signal()
+    switcher_wanted = Signal()
+    said = Signal(str)
+    unread_changed = Signal(int)
+
+    def __init__(
+        self, desk: Desk, theme: Theme, settings: SettingsFile, *, may_invite: bool, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._theme, self._settings = desk, theme, settings
+        self.presenter = ChatListPresenter(desk, self)
+        self.list = ChatListView(self.presenter, theme, may_invite=may_invite)
+        self.nothing = self._nothing()
+        self._open: OrderedDict[ConversationId, OpenChat] = OrderedDict()
+        self._details: tuple[DetailsPresenter, DetailsView] | None = None
+        self._outbox: tuple[OutboxPresenter, OutboxView] | None = None
+        self._dialog: QWidget | None = None
+        self._end = desk.engine.subscribe(self._on_changes)
+        self.list.open_chat.connect(self.open)
+        self.list.new_chat_wanted.connect(self.begin_chat)
+        self.list.search_wanted.connect(self.switcher_wanted)
+        self.list.invite_wanted.connect(self.invite_wanted)
+        self.presenter.changed.connect(lambda: self.unread_changed.emit(self.presenter.unread))
+
+    def _nothing(self) -> EmptyState:
+        empty = EmptyState(
+            "bubble",
+            self.tr("Choose a chat"),
+            self.tr("Or begin one with somebody you work with."),
+            self.tr("New chat"),
+            icon="square-pen",
+        )
+        empty.pressed.connect(self.begin_chat)
+        return empty
+
+    # What is open
+
+    @property
+    def current(self) -> ConversationId | None:
+        """Give the chat that is open."""
+        return self.presenter.open
+
+    @property
+    def view(self) -> ConversationView | None:
+        """Give the view of the chat that is open."""
+        chat = self._open.get(self.presenter.open) if self.presenter.open else None
+        return None if chat is None else chat.view
+
+    def open(self, conversation: ConversationId) -> None:
+        """Open a chat and go to its field."""
+        if self._desk.store.chat(conversation) is None:
+            return
+        if conversation not in self._open:
+            self._open[conversation] = self._make(conversation)
+        self._open.move_to_end(conversation)
+        self.presenter.set_open(conversation)
+        self._drop_details()
+        self.content_changed.emit()
+        self.context_changed.emit()
+        while len(self._open) > KEPT_OPEN:
+            self._drop(next(iter(self._open)))
+
+    def open_with(self, person: PersonId) -> None:
+        """Open the chat with somebody."""
+        self.open(self._desk.actions.open_direct(person))
+
+    def step(self, by: int, *, unread: bool = False) -> None:
+        """Open the next or previous chat of the list."""
+        chat = self.presenter.neighbour(by, unread=unread)
+        if chat is not None:
+            self.open(chat)
+
+    def mute(self) -> None:
+        """Silence the open chat, or let it speak again."""
+        chat = self._desk.store.chat(self.current) if self.current else None
+        if chat is not None:
+            self._desk.actions.mute(chat.id, on=not chat.muted)
+            self.said.emit(self.tr("The chat speaks again") if chat.muted else self.tr("The chat is muted"))
+
+    def begin_chat(self) -> None:
+        """Ask whom to talk to."""
+        from desktop.features.messaging.view.new_chat import NewChatDialog  # noqa: PLC0415 - see above
+
+        dialog = NewChatDialog(NewChatPresenter(self._desk, self), self.list.window())
+        dialog.opened.connect(self.open)
+        self._dialog = dialog
+        dialog.open()
+
+    def set_enter_sends(self, enter_sends: bool) -> None:
+        """Let Enter send, or only begin a new line."""
+        for chat in self._open.values():
+            chat.view.composer.set_enter_sends(enter_sends)
+
+    # The context pane
+
+    def details(self) -> DetailsView | None:
+        """Give the details of the open chat."""
+        if self.current is None:
+            return None
+        if self._details is None:
+            from desktop.features.messaging.view.details import DetailsView  # noqa: PLC0415 - see above
+
+            presenter = DetailsPresenter(self.current, self._desk, self)
+            view = DetailsView(presenter, self._theme)
+            view.closed.connect(lambda: self.details_toggled.emit(False))
+            view.open_person.connect(self.person_wanted)
+            view.open_chat_with.connect(self.open_with)
+            self._details = (presenter, view)
+        return self._details[1]
+
+    def outbox(self) -> OutboxView:
+        """Give the list of what waits."""
+        if self._outbox is None:
+            from desktop.features.messaging.view.outbox import OutboxView  # noqa: PLC0415 - see above
+
+            presenter = OutboxPresenter(self._desk, self)
+            view = OutboxView(presenter, self._theme)
+            view.closed.connect(lambda: self.details_toggled.emit(False))
+            view.open_chat.connect(self.open)
+            self._outbox = (presenter, view)
+        return self._outbox[1]
+
+    def close(self) -> None:
+        """Keep every draft and hear nothing more."""
+        self._end()
+        for conversation in tuple(self._open):
+            self._drop(conversation)
+        self._drop_details()
+        if self._outbox is not None:
+            self._outbox[0].close()
+        self.presenter.close()
+
+    # Inside
+
+    def _make(self, conversation: ConversationId) -> OpenChat:
+        from desktop.features.messaging.view.conversation import ConversationView  # noqa: PLC0415 - see above
+
+        presenter = ConversationPresenter(conversation, self._desk, self)
+        view = ConversationView(presenter, self._theme, enter_sends=self._settings.now.enter_sends)
+        view.open_person.connect(self.person_wanted)
+        view.open_chat_with.connect(self.open_with)
+        view.details_toggled.connect(self.details_toggled)
+        view.add_people_wanted.connect(self._on_add_people)
+        view.said.connect(self.said)
+        presenter.gone.connect(lambda: self._forget(conversation))
+        return OpenChat(presenter, view)
+
+    def _on_add_people(self) -> None:
+        self.details_toggled.emit(True)
+        details = self.details()
+        if details is not None:
+            details.ask_people()
+
+    def _forget(self, conversation: ConversationId) -> None:
+        if self.current == conversation:
+            self.presenter.set_open(None)
+            self._drop_details()
+            self.content_changed.emit()
+            self.context_changed.emit()
+        if conversation in self._open:
+            self._drop(conversation)
+
+    def _drop(self, conversation: ConversationId) -> None:
+        chat = self._open.pop(conversation)
+        chat.presenter.close()
+        self.dropped.emit(chat.view)
+        chat.view.deleteLater()
+        chat.presenter.deleteLater()
+
+    def _drop_details(self) -> None:
+        if self._details is not None:
+            presenter, view = self._details
+            self._details = None
+            presenter.close()
+            self.dropped.emit(view)
+            view.deleteLater()
+            presenter.deleteLater()
+
+    def _on_changes(self, changes: Changes) -> None:
+        for conversation in changes.gone:
+            self._forget(conversation)

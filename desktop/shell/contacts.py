@@ -1,0 +1,56 @@
+"""The section of contacts: the company's people and one profile."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from backend.contract.base import PersonId
+from desktop.features.directory.presenter.contacts import ContactsPresenter
+from desktop.features.directory.presenter.invite import InvitePresenter
+from desktop.features.directory.presenter.people import Roster
+from desktop.features.directory.view.contacts import ContactsView, ProfileView
+from desktop.shell.office import Office
+from desktop.widgets.theme import Theme
+
+
+class ContactSection(QObject):
+    """Shows people and brings new ones in.
+
+    Signals:
+        person_shown: the content pane shows somebody.
+        chat_wanted: a chat with somebody is wanted: the id.
+    """
+
+    person_shown = Signal()
+    chat_wanted = Signal(object)
+
+    def __init__(self, people: Roster, theme: Theme, office: Office, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._people, self._office = people, office
+        self.presenter = ContactsPresenter(people, self)
+        self.list = ContactsView(self.presenter, theme)
+        self.profile = ProfileView(self.presenter, theme)
+        self._dialog: QWidget | None = None
+        self.list.open_person.connect(self.show_person)
+        self.list.invite_wanted.connect(self.invite)
+        self.profile.invite_wanted.connect(self.invite)
+        self.profile.open_chat_with.connect(self.chat_wanted)
+
+    def show_person(self, person: PersonId) -> None:
+        """Show somebody."""
+        self.profile.show_person(person)
+        self.person_shown.emit()
+
+    def invite(self) -> None:
+        """Ask for a colleague and make an invite."""
+        from desktop.features.directory.view.invite import InviteDialog  # noqa: PLC0415 - rarely needed
+
+        presenter = InvitePresenter(self._people, self._office.invite, self._office.spawn, self)
+        dialog = InviteDialog(presenter, self.list.window())
+        self._dialog = dialog
+        dialog.open()
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self.presenter.close()

@@ -1,0 +1,369 @@
+"""The main window: rail, banner, panes, and what flies over them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Final, cast
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+
+from backend.contract.base import ConversationId, PersonId
+from desktop.features.directory.actions import DirectoryActions
+from desktop.features.directory.presenter.contacts import INVITING
+from desktop.features.directory.presenter.words import fill
+from desktop.features.messaging.presenter.desk import Desk
+from desktop.shell.chats import ChatSection
+from desktop.shell.jump import Jump, Target
+from desktop.shell.keys import Deed, bind_keys, show_sheet
+from desktop.shell.line import LinePresenter
+from desktop.shell.menu import fill_menu
+from desktop.shell.office import Office
+from desktop.shell.panes import Arrangement, Panes
+from desktop.shell.rail import Rail, SectionFace
+from desktop.shell.settings import SettingsFile, next_text_size
+from desktop.widgets.banner import Banner
+from desktop.widgets.buttons import Button
+from desktop.widgets.theme import Presence, Theme
+from desktop.widgets.toast import ToastHost
+
+if TYPE_CHECKING:  # made when they are needed first: the list of chats is painted before
+    from desktop.shell.contacts import ContactSection
+    from desktop.shell.preferences.dialog import Preferences
+    from desktop.shell.switcher import Switcher
+
+CHATS, CONTACTS = "chats", "contacts"
+SIZE: Final = (1280, 800)
+LEAST: Final = (420, 420)
+
+
+class MainWindow(QWidget):
+    """One account's window.
+
+    Signals:
+        closed: the user has closed it.
+        unread_changed: so many messages are unread.
+    """
+
+    closed = Signal()
+    unread_changed = Signal(int)
+
+    def __init__(
+        self,
+        desk: Desk,
+        directory: DirectoryActions,
+        theme: Theme,
+        settings: SettingsFile,
+        office: Office,
+        line: LinePresenter,
+    ) -> None:
+        super().__init__()
+        self._desk, self._theme, self._settings, self._office, self._line = desk, theme, settings, office, line
+        self._directory = directory
+        self._section = CHATS
+        self._details_over = False
+        self._contacts: ContactSection | None = None
+        self._switcher: Switcher | None = None
+        self._preferences: Preferences | None = None
+        self.setProperty("surface", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(*LEAST)
+        self.rail = Rail()
+        self.banner = Banner("warning")
+        self.panes = Panes()
+        self.back = Button(self.tr("Back"), "ghost", "arrow-left", "sm")
+        self.toasts = ToastHost(self, self.panes.content)
+        me = desk.people.person(desk.people.me)
+        may_invite = me is not None and bool(INVITING & set(me.roles))
+        self.chats = ChatSection(desk, theme, settings, may_invite=may_invite, parent=self)
+        self._build()
+        self._connect()
+        self._show_banner()
+        self._show_me()
+        self.open_section(CHATS)
+        self.show_unread(self.chats.presenter.unread)
+        self._restore()
+
+    # Building
+
+    def _build(self) -> None:
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.panes, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        self.rail.add_section(SectionFace(CHATS, self.tr("Chats"), "message-circle", "Ctrl+1"))
+        self.rail.add_section(SectionFace(CONTACTS, self.tr("Contacts"), "book-user", "Ctrl+2"))
+        fill_menu(self.rail.menu, self._office, lambda: show_sheet(self), lambda: len(self._desk.store.outbox_rows()))
+        self.panes.set_list_width(self._settings.now.list_width)
+
+    def _connect(self) -> None:
+        chats, panes = self.chats, self.panes
+        self.rail.section_chosen.connect(self.open_section)
+        self.rail.settings_asked.connect(self.show_preferences)
+        self.banner.pressed.connect(self._line.remedy)
+        self.back.clicked.connect(self.go_back)
+        panes.arranged.connect(self._on_arranged)
+        panes.list_resized.connect(lambda width: self._settings.change(list_width=width))
+        chats.content_changed.connect(self._on_chat_changed)
+        chats.context_changed.connect(self._show_context)
+        chats.dropped.connect(panes.drop)
+        chats.details_toggled.connect(self.want_details)
+        chats.person_wanted.connect(self.show_person)
+        chats.invite_wanted.connect(self._on_invite)
+        chats.switcher_wanted.connect(self.open_switcher)
+        chats.said.connect(self.toasts.show)
+        chats.unread_changed.connect(self.show_unread)
+        self._line.changed.connect(self._show_banner)
+        self._line.ticked.connect(self._show_banner)
+        self._line.sign_in_asked.connect(self._office.sign_in_again)
+        self._line.online_changed.connect(lambda _online: self._show_context())
+        self._desk.people.changed.connect(self._show_me)
+        self._desk.people.presence_changed.connect(self._show_me)
+        self._line.online_changed.connect(lambda _online: self._show_me())
+        bind_keys(self, self._deeds())
+
+    def _deeds(self) -> dict[Deed, Callable[[], object]]:
+        return {
+            Deed.SWITCH: self.open_switcher,
+            Deed.NEW_CHAT: self.chats.begin_chat,
+            Deed.CHATS: lambda: self.open_section(CHATS),
+            Deed.CONTACTS: lambda: self.open_section(CONTACTS),
+            Deed.NEXT_CHAT: lambda: self.chats.step(1),
+            Deed.PREVIOUS_CHAT: lambda: self.chats.step(-1),
+            Deed.NEXT_UNREAD: lambda: self.chats.step(1, unread=True),
+            Deed.PREVIOUS_UNREAD: lambda: self.chats.step(-1, unread=True),
+            Deed.NEXT_PANE: lambda: self.step_pane(1),
+            Deed.PREVIOUS_PANE: lambda: self.step_pane(-1),
+            Deed.CONTEXT: lambda: self.want_details(not self._settings.now.details),
+            Deed.MUTE: self.chats.mute,
+            Deed.LARGER: lambda: self.set_text_size(next_text_size(self._settings.now.text_size, 1)),
+            Deed.SMALLER: lambda: self.set_text_size(next_text_size(self._settings.now.text_size, -1)),
+            Deed.USUAL_SIZE: lambda: self.set_text_size(100.0),
+            Deed.SETTINGS: self.show_preferences,
+            Deed.KEYS: lambda: show_sheet(self),
+            Deed.QUIT: self._office.quit,
+        }
+
+    # Going somewhere
+
+    @property
+    def contacts(self) -> ContactSection:
+        """Give the section of contacts; it is made when it is needed first."""
+        if self._contacts is None:
+            from desktop.shell.contacts import ContactSection  # noqa: PLC0415 - made when it is needed first
+
+            self._contacts = ContactSection(self._desk.people, self._theme, self._office, self)
+            self._contacts.person_shown.connect(lambda: self._show_page(content=True))
+            self._contacts.chat_wanted.connect(self.open_chat_with)
+        return self._contacts
+
+    def open_section(self, name: str) -> None:
+        """Open a section of the rail."""
+        self._section = name
+        self.rail.show_section(name)
+        if name == CONTACTS:
+            self.panes.list.show_widget(self.contacts.list)
+            self.panes.content.show_widget(self.contacts.profile)
+        else:
+            self.panes.list.show_widget(self.chats.list)
+            self.panes.content.show_widget(self.chats.view or self.chats.nothing)
+        self._show_context()
+        self._show_page(content=False)
+
+    def open_chat(self, conversation: ConversationId) -> None:
+        """Show a chat."""
+        if self._section != CHATS:
+            self.open_section(CHATS)
+        self.chats.open(conversation)
+
+    def open_chat_with(self, person: PersonId) -> None:
+        """Show the chat with somebody."""
+        self.open_chat(self._desk.actions.open_direct(person))
+
+    def show_person(self, person: PersonId) -> None:
+        """Show somebody's profile."""
+        self.open_section(CONTACTS)
+        self.contacts.show_person(person)
+
+    def go_back(self) -> None:
+        """Turn back to the list where there is room for one pane only."""
+        self._show_page(content=False)
+        self._focus_in(self.panes.list)
+
+    def open_switcher(self) -> None:
+        """Open the one field for everything."""
+        if self._switcher is None:
+            from desktop.shell.switcher import Switcher  # noqa: PLC0415 - made when it is needed first
+
+            self._switcher = Switcher(Jump(self._desk), self)
+            self._switcher.chosen.connect(self._on_jump)
+        self._switcher.open()
+
+    def _on_jump(self, target: Target) -> None:
+        if target.chat is not None:
+            self.open_chat(target.chat)
+        elif target.person is not None:
+            self.open_chat_with(target.person)
+
+    def show_preferences(self) -> None:
+        """Open the preferences."""
+        from desktop.shell.preferences.dialog import Preferences  # noqa: PLC0415 - made when it is needed
+
+        self._preferences = Preferences(
+            self._theme, self._settings, self._office, self._desk.people, self._directory, self
+        )
+        self._preferences.enter_sends_changed.connect(self.chats.set_enter_sends)
+        self._preferences.text_size_changed.connect(self.set_text_size)
+        self._preferences.open()
+
+    def step_pane(self, by: int) -> None:
+        """Go to the next pane, or the previous one."""
+        panes = [
+            pane
+            for pane in (self.rail, self.banner, self.panes.list, self.panes.content, self.panes.context)
+            if pane.isVisible()
+        ]
+        focus = QApplication.focusWidget()
+        here = next((place for place, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
+        self._focus_in(panes[(here + by) % len(panes)])
+
+    def in_view(self, conversation: ConversationId) -> bool:
+        """Tell whether somebody looks at a chat just now."""
+        return self.isActiveWindow() and self._section == CHATS and self.chats.current == conversation
+
+    # Showing
+
+    def show_unread(self, count: int) -> None:
+        """Say how much is unread, on the rail and in the title."""
+        self.rail.set_count(CHATS, count)
+        name = self._office.account.company_name or "Atrium"
+        self.setWindowTitle(f"({count}) {name} - Atrium" if count else f"{name} - Atrium")
+        self.unread_changed.emit(count)
+
+    def set_text_size(self, size: float) -> None:
+        """Change the size of all text."""
+        self._settings.change(text_size=size)
+        self._theme.text_scale = size / 100
+        self.panes.refresh()
+        self.toasts.show(fill(self.tr("Text size {size} %"), size=f"{size:g}"), icon="type")
+
+    def want_details(self, wanted: bool) -> None:
+        """Show or hide the context pane; where it has a place of its own, the wish is remembered."""
+        if self.panes.arrangement is Arrangement.WIDE:
+            self._settings.change(details=wanted)
+        else:
+            self._details_over = wanted
+        self._show_context()
+
+    @property
+    def _details_wanted(self) -> bool:
+        wide = self.panes.arrangement is Arrangement.WIDE
+        return self._settings.now.details if wide else self._details_over
+
+    def _on_invite(self) -> None:
+        self.contacts.invite()
+
+    def _on_chat_changed(self) -> None:
+        view = self.chats.view
+        if self._section != CHATS:
+            return
+        self.panes.content.show_widget(view or self.chats.nothing)
+        self._show_page(content=view is not None)
+        if view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_context(self) -> None:
+        view = self.chats.view
+        wanted = self._section == CHATS and view is not None and self._details_wanted
+        if wanted and (pane := self._context()) is not None:
+            self.panes.context.show_widget(pane)
+        self.panes.want_context(wanted)
+        if view is not None:
+            view.set_details_shown(wanted)
+
+    def _context(self) -> QWidget | None:
+        """Choose between the details of the chat and, while the line is away, what waits."""
+        if self._line.notice() is not None and not self._line.online and self._desk.store.outbox_rows():
+            return self.chats.outbox()
+        return self.chats.details()
+
+    def _show_page(self, *, content: bool) -> None:
+        self.panes.show_page(content=content)
+        pages = self.panes.arrangement is Arrangement.PAGES
+        self.back.setVisible(pages and self.panes.on_content)
+
+    def _on_arranged(self, _arrangement: Arrangement) -> None:
+        self._details_over = False
+        self._show_page(content=self.panes.on_content)
+        self._show_context()
+
+    def _show_banner(self) -> None:
+        notice = self._line.notice()
+        was = self.banner.isVisibleTo(self)
+        self.banner.setVisible(notice is not None)
+        if notice is not None:
+            aside, verb, icon = notice.aside, notice.verb, notice.icon
+            self.banner.say(notice.fact, notice.rest, aside=aside, verb=verb, icon=icon, kind=notice.kind)
+        if was != (notice is not None):
+            self._show_context()
+
+    def _show_me(self) -> None:
+        me = self._desk.people.card(self._desk.people.me)
+        presence = me.presence if self._line.online else "offline"
+        name = me.full_name if self._desk.people.person(me.id) else self._office.account.name
+        self.rail.avatar.show_person(me.key, name, cast("Presence", presence))
+
+    def _focus_in(self, pane: QWidget) -> None:
+        """Give the focus to a pane: to what had it there last, else to the first that takes it."""
+        proxy = self.chats.view if pane is self.panes.content and self._section == CHATS else None
+        taker = proxy or next((child for child in _takers(pane) if child.isVisible() and child.isEnabled()), None)
+        if taker is not None:
+            taker.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # The window itself
+
+    def _restore(self) -> None:
+        saved = QByteArray.fromBase64(self._settings.now.geometry.encode("ascii", "ignore"))
+        if saved.isEmpty() or not self.restoreGeometry(saved):
+            self.resize(*SIZE)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_escape()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_escape(self) -> None:
+        """Close what lies over the content, else go back to the field."""
+        if self._details_over and self.panes.context_shown:
+            self.want_details(False)
+        elif self.panes.arrangement is Arrangement.PAGES and self.panes.on_content:
+            self.go_back()
+        elif self.chats.view is not None and self._section == CHATS:
+            self.chats.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._settings.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def shut(self) -> None:
+        """Let go of everything that the window hears; it is deleted later."""
+        self.chats.close()
+        if self._contacts is not None:
+            self._contacts.close()
+        self._line.close()
+        self.hide()
+        self.deleteLater()
+
+
+def _takers(pane: QWidget) -> list[QWidget]:
+    return [child for child in pane.findChildren(QWidget) if child.focusPolicy() & Qt.FocusPolicy.TabFocus]

@@ -1,0 +1,191 @@
+"""A firm of four on a bad line: people do what people do, and everything breaks, by a seed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+from backend.contract.base import ConversationId
+from backend.contract.messaging import ConversationKind, Mention, Message
+from desktop.sync.outbox import OutboxState
+from tests.convergence.check import Diverged, check_all, check_equal_caches
+from tests.convergence.device import Device, Ledger
+from tests.convergence.server import Server, found_company
+from tests.convergence.timeless import LoopClock
+from tests.convergence.weather import Weather
+
+NAMES = ("해가람", "陈雨桐", "Mina", "Tom")
+EMOJI = ("👍", "❤️", "🎉")
+QUIET_S = 40.0
+HEALED_WITHIN_S = 3_600.0
+
+
+class World:
+    """A server and its clients; the first person has two devices."""
+
+    def __init__(self, folder: Path, seed: int, device: type[Device] = Device) -> None:
+        self.random = Random(seed)
+        self.weather = Weather(self.random)
+        self.clock = LoopClock()
+        self.server = Server(folder / "server", self.weather, self.clock)
+        actors = found_company(self.server.database, NAMES)
+        self._make = device
+        self._folder = folder
+        self.devices = [
+            device(folder, self.server, actors[who], self.random, self.clock, Ledger()) for who in (0, 0, 1, 2, 3)
+        ]
+
+    async def live(self, steps: int) -> None:
+        """Let everybody do something, and let things break."""
+        for device in self.devices:
+            device.start()
+        await asyncio.sleep(5)
+        for _ in range(steps):
+            device = self.random.choice(self.devices)
+            self.act(device)
+            if self.random.random() < 0.15:
+                await self.harm(self.random.choice(self.devices))
+            await asyncio.sleep(self.random.choice((0, 0, 0.01, 0.3, 2)))
+
+    async def heal(self) -> None:
+        """Let the weather be fine and everybody come back; fail when that does not end."""
+        self.weather.calm = True
+        self.server.snap_all()
+        deadline = self.clock.monotonic() + HEALED_WITHIN_S
+        await asyncio.sleep(QUIET_S)
+        while not all(device.is_settled() for device in self.devices):
+            if self.clock.monotonic() > deadline:
+                raise Diverged(f"not healed: {[device.engine.status for device in self.devices]}")
+            await asyncio.sleep(QUIET_S)
+        await asyncio.sleep(QUIET_S)
+        self.server.check()
+
+    async def check(self) -> None:
+        """Look at everything, also from the eyes of new clients."""
+        check_all(self.server, self.devices)
+        for device in self.devices[1:]:
+            fresh = Device(self._folder, self.server, device.actor, self.random, self.clock, Ledger())
+            fresh.start()
+            for _ in range(20):
+                await asyncio.sleep(QUIET_S)
+                if fresh.is_settled():
+                    break
+            try:
+                check_equal_caches(device, fresh)
+            finally:
+                await fresh.stop()
+
+    async def end(self) -> None:
+        for device in self.devices:
+            await device.stop()
+        self.server.close()
+
+    async def harm(self, device: Device) -> None:
+        """Break something."""
+        dice = self.random.random()
+        if dice < 0.4:
+            await device.crash()
+        elif dice < 0.7:
+            self.server.snap_all()
+        elif dice < 0.95:
+            self.server.die()
+        else:
+            self.server.restore()
+            self.server.die()
+
+    def act(self, device: Device) -> None:
+        """Do what a person does in this moment, with what this device shows."""
+        chats = [chat for chat in device.store.chats() if not chat.failed]
+        if len(chats) < 2 or self.random.random() < 0.05:
+            self._open_something(device)
+            return
+        chat = self.random.choice(chats)
+        self.random.choice(_VERBS)(self, device, chat.id)
+
+    # What people do.
+
+    def _open_something(self, device: Device) -> None:
+        others = [each.id for each in device.directory.people() if each.id != device.actor.person]
+        if not others:
+            return
+        if self.random.random() < 0.4:
+            device.actions.open_direct(self.random.choice(others))
+        else:
+            people = self.random.sample(others, self.random.randint(1, len(others)))
+            device.actions.create_group(f"Group {self.random.randint(1, 99)}", people)
+
+    def _say(self, device: Device, chat: ConversationId) -> None:
+        people = [member.person for member in device.store.members(chat)]
+        mentions = (Mention(person=self.random.choice(people), start=0, length=2),) if people else ()
+        if self.random.random() < 0.7:
+            mentions = ()
+        last = device.store.span(chat)[1]
+        reply_to = last if last and self.random.random() < 0.2 else None
+        device.actions.send(chat, f"@a {self.random.getrandbits(32):x}", mentions, reply_to)
+
+    def _message(self, device: Device, chat: ConversationId) -> Message | None:
+        first, last = device.store.span(chat)
+        shown = [each.message for each in device.store.messages(chat, max(first, last - 9), last).values()]
+        return self.random.choice(shown) if shown else None
+
+    def _change(self, device: Device, chat: ConversationId) -> None:
+        message = self._message(device, chat)
+        if message is None:
+            return
+        if message.author == device.actor.person and self.random.random() < 0.5:
+            if self.random.random() < 0.5:
+                device.actions.recall(chat, message.number)
+            else:
+                device.actions.edit(chat, message.number, f"edited {self.random.getrandbits(16):x}")
+        else:
+            device.actions.react(chat, message.number, self.random.choice(EMOJI), on=self.random.random() < 0.7)
+
+    def _read(self, device: Device, chat: ConversationId) -> None:
+        message = self._message(device, chat)
+        if message is not None:
+            device.actions.mark_read(chat, message.number)
+
+    def _settle(self, device: Device, chat: ConversationId) -> None:
+        dice = self.random.random()
+        if dice < 0.3:
+            device.actions.pin(chat, on=self.random.random() < 0.5)
+        elif dice < 0.6:
+            device.actions.mute(chat, on=self.random.random() < 0.5)
+        elif dice < 0.8:
+            device.actions.change_group(chat, title=f"Title {self.random.randint(1, 99)}")
+        else:
+            device.directory_actions.change_profile(title=f"Title {self.random.randint(1, 99)}")
+
+    def _move_people(self, device: Device, chat: ConversationId) -> None:
+        row = device.store.chat(chat)
+        if row is None or row.kind is not ConversationKind.GROUP:
+            return
+        inside = [member.person for member in device.store.members(chat)]
+        outside = [each.id for each in device.directory.people() if each.id not in inside]
+        dice = self.random.random()
+        if outside and dice < 0.6:
+            device.actions.add_members(chat, [self.random.choice(outside)])
+        elif inside and dice < 0.9:
+            device.actions.remove_member(chat, self.random.choice(inside))
+        else:
+            device.actions.leave(chat)
+
+    def _decide(self, device: Device, chat: ConversationId) -> None:
+        for entry in device.outbox.pending():
+            if entry.state is OutboxState.REFUSED:
+                if self.random.random() < 0.5:
+                    device.actions.retry(entry.command_id)
+                else:
+                    device.actions.discard(entry.command_id)
+
+
+_VERBS: tuple[Callable[[World, Device, ConversationId], None], ...] = (
+    *[World._say] * 6,
+    *[World._change] * 4,
+    *[World._read] * 3,
+    World._settle,
+    World._move_people,
+    World._decide,
+)

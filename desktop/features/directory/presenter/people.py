@@ -31,7 +31,7 @@ class PeopleEngine(Protocol):
         """Hear of every change of the cache."""
         ...
 
-    def on_presence(self, callback: Callable[[], None], /) -> Callable[[], None]:
+    def on_presence(self, callback: Callable[[frozenset[PersonId]], None], /) -> Callable[[], None]:
         """Hear when somebody comes or goes."""
         ...
 
@@ -137,7 +137,9 @@ class Roster(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.directory:
+            # The store keeps what it has read; it has to forget before anybody asks again.
+            self.store.on_changes(changes)
             self.changed.emit()
 
-    def _on_presence(self, *_told: object) -> None:
+    def _on_presence(self, _people: frozenset[PersonId]) -> None:
         self.presence_changed.emit()

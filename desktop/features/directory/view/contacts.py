@@ -14,7 +14,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import SearchField
 from desktop.widgets.label import Label
 from desktop.widgets.list_view import ListView
-from desktop.widgets.theme import Theme
+from desktop.widgets.theme import Theme, current_theme
 
 HEAD = 56
 FORM = 560
@@ -61,7 +61,7 @@ class ContactsView(QFrame):
         head.addWidget(self._add)
         top = QWidget()
         top.setLayout(head)
-        top.setMinimumHeight(HEAD)
+        top.setMinimumHeight(current_theme().px(HEAD))
         field = QHBoxLayout()
         field.setContentsMargins(16, 0, 16, 8)
         field.addWidget(self.search)

@@ -65,8 +65,9 @@ class InviteDialog(Dialog):
         column.addWidget(self.email)
         row = QHBoxLayout()
         row.setSpacing(12)
-        for select in (self.department, self.rank, self.language):
+        for select in (self.rank, self.language):
             row.addLayout(_labelled(select), 1)
+        column.addLayout(_labelled(self.department))
         column.addLayout(row)
         column.addWidget(self.refusal)
         self.body.addWidget(self.form)

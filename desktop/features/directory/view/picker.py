@@ -14,7 +14,7 @@ from desktop.widgets.label import Label
 from desktop.widgets.list_view import ListView
 from desktop.widgets.theme import current_theme
 
-SHOWN_ROWS = 5
+SHOWN_ROWS = 4
 
 
 class PeoplePicker(QWidget):
@@ -46,6 +46,8 @@ class PeoplePicker(QWidget):
         self.field.stepped.connect(self._on_step)
         self.field.returnPressed.connect(self._on_enter)
         self.list.chosen.connect(self._on_chosen)
+        self.list.setMinimumHeight(SHOWN_ROWS * current_theme().px(56))
+        self._nothing.setMinimumHeight(SHOWN_ROWS * current_theme().px(56))
         self.setFocusProxy(self.field)
         self.refresh()
 

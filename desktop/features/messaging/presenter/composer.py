@@ -86,7 +86,7 @@ class ComposerPresenter(QObject):
         if stored is None:
             return None
         message = stored.message
-        name = self._desk.people.full_name(message.author)
+        name = self._desk.people.name(message.author)
         return quote_of(message.number, name, None if message.recalled else message.text)
 
     # What is written

@@ -49,7 +49,7 @@ class CachedFacts:
         if stored is None:
             return None
         message = stored.message
-        return quote_of(number, self._people.full_name(message.author), None if message.recalled else message.text)
+        return quote_of(number, self._people.name(message.author), None if message.recalled else message.text)
 
     def pending(self) -> list[MessageFacts]:
         """List what is only in the outbox."""

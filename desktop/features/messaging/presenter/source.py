@@ -17,7 +17,6 @@ from desktop.features.messaging.presenter.rows import (
     Quote,
     Reading,
     build_row,
-    quote_of,
 )
 
 BLOCK: Final = 64
@@ -195,11 +194,7 @@ class ConversationFeedSource:
         return facts if quote is None else replace(facts, quote=quote)
 
     def _find_quote(self, number: int) -> Quote | None:
-        near = self._blocks.get(number // BLOCK, {}).get(number)
-        if near is not None:
-            quote: Quote | None = quote_of(number, near.author.name, None if near.recalled else near.text)
-        else:
-            quote = self._reader.quoted(number)
+        quote = self._reader.quoted(number)
         if quote is not None:
             if len(self._quotes) >= KNOWN_QUOTES:
                 self._quotes.clear()

@@ -88,6 +88,7 @@ class ChatListView(QFrame):
         self.filter = IconButton("list-filter", self.tr("Show people or groups only"))
         self._title = Label(self.tr("Chats"), "heading")
         self._stale_icon = Label()
+        self._stale_icon.setContentsMargins(10, 0, 0, 0)
         self._stale = Label("", "small", "text-muted", elide=True)
         self.chips: dict[Filter, Chip] = {}
         self._chip_row = self._chips()
@@ -107,7 +108,6 @@ class ChatListView(QFrame):
         self._head = QHBoxLayout()
         self._head.setSpacing(4)
         self._head.addWidget(self._title)
-        self._head.addSpacing(10)
         self._head.addWidget(self._stale_icon)
         self._head.addWidget(self._stale, 1)
         self._head.addStretch()
@@ -115,7 +115,6 @@ class ChatListView(QFrame):
         self._head.addWidget(self.new_chat)
         self._top = QWidget()
         self._top.setLayout(self._head)
-        self._top.setMinimumHeight(HEAD)
         self._search_row = QHBoxLayout()
         self._search_row.setContentsMargins(12, 0, 12, 8)
         self._search_row.addWidget(self.search)
@@ -213,7 +212,8 @@ class ChatListView(QFrame):
         self.restyle()
 
     def restyle(self) -> None:
-        """Draw the icon in the theme's colours."""
+        """Draw the icon in the theme's colours; the head grows with the text."""
+        self._top.setMinimumHeight(current_theme().px(HEAD))
         icon = current_theme().icon("cloud-off", 16, "text-muted", self.devicePixelRatioF())
         self._stale_icon.setPixmap(icon)
 
@@ -224,14 +224,15 @@ class ChatListView(QFrame):
         for wide in (self._title, self.search, self.filter):
             wide.setHidden(narrow)
         margin = 0 if narrow else 12
-        self._head.setContentsMargins((self.width() - 32) // 2 if narrow else 16, 0, margin, 0)
+        side = max(0, (self.width() - self.new_chat.sizeHint().width()) // 2)
+        self._head.setContentsMargins(side if narrow else 16, 0, side if narrow else 12, 0)
         self._search_row.setContentsMargins(margin, 0, margin, 0 if narrow else 8)
         self._chip_row.setHidden(narrow or self._presenter.is_empty)
         self._stale.setHidden(narrow or not self._stale.text())
         self._stale_icon.setHidden(narrow or not self._stale.text())
 
     def _is_narrow(self) -> bool:
-        return 0 < self.width() < AVATARS_BELOW
+        return 0 < self.width() < current_theme().px(AVATARS_BELOW)
 
     # What is done
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.contacts import Profile
+from desktop.features.directory.presenter.words import DOT
 from desktop.features.directory.view.profile import ProfileCard
 from desktop.features.directory.view.rows_model import RowsModel
 from desktop.features.messaging.presenter.details import DetailsPresenter, MemberCard
@@ -24,7 +26,6 @@ from desktop.widgets.rows import Row
 from desktop.widgets.theme import Theme
 
 STAY, GO = "stay", "go"
-MOST_MEMBERS = 8
 
 
 class DetailsView(ContextPane):
@@ -98,7 +99,7 @@ class DetailsView(ContextPane):
         head.addWidget(add)
         members.addLayout(head)
         self.list.setModel(self._model)
-        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setViewportMargins(0, 0, 0, 0)
         members.addWidget(self.list)
 
@@ -134,17 +135,15 @@ class DetailsView(ContextPane):
         self._members = self.presenter.members()
         self._model.show([self._row(member) for member in self._members])
         height = self.list.sizeHintForRow(0) if self._members else 0
-        self.list.setFixedHeight(height * min(len(self._members), MOST_MEMBERS) + 2)
+        self.list.setFixedHeight(height * len(self._members) + 2)
 
     def _row(self, member: MemberCard) -> Row:
         row = member.card.row()
-        tag = self.tr("Owner") if member.owner else self.tr("You") if member.me else ""
-        if member.waits:
-            tag = self.tr("Waiting")
-        spoken = f"{row.accessible}, {tag}" if tag else row.accessible
-        return Row(
-            row.key, row.name, row.preview, other_name=row.other_name, tag=tag, presence=row.presence, accessible=spoken
-        )
+        duty = self.tr("Waiting to be added") if member.waits else self.tr("Owner") if member.owner else ""
+        detail = DOT.join(part for part in (duty, row.preview) if part)
+        name = self.tr("{name} (you)").replace("{name}", row.name) if member.me else row.name
+        spoken = f"{row.accessible}, {duty}" if duty else row.accessible
+        return replace(row, name=name, preview=detail, accessible=spoken)
 
     # What is done
 

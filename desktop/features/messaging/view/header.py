@@ -10,6 +10,7 @@ from desktop.features.messaging.presenter.header import Header
 from desktop.widgets.avatar import AvatarWidget
 from desktop.widgets.buttons import IconButton
 from desktop.widgets.label import Label
+from desktop.widgets.theme import current_theme
 
 HEIGHT = 56
 PICTURE = 36
@@ -34,7 +35,6 @@ class ConversationHeader(QFrame):
         super().__init__(parent)
         self._header: Header | None = None
         self.setProperty("surface", "surface")
-        self.setMinimumHeight(HEIGHT)
         self._picture = AvatarWidget("", "", PICTURE)
         self._title = Label("", "heading", elide=True)
         self._detail = Label("", "small", "text-muted", elide=True)
@@ -58,6 +58,7 @@ class ConversationHeader(QFrame):
         self.date.clicked.connect(self.date_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.details.clicked.connect(self.details_toggled)
+        self.restyle()
 
     def show_header(self, header: Header, typing: str) -> None:
         """Say whom the chat is with; who types in a direct chat stands in the second line."""
@@ -69,6 +70,10 @@ class ConversationHeader(QFrame):
         self._detail.setHidden(not self._detail.text())
         self.add.setVisible(header.may_add)
         self.setAccessibleName(f"{header.title}, {self._detail.text()}")
+
+    def restyle(self) -> None:
+        """Grow with the text."""
+        self.setMinimumHeight(current_theme().px(HEIGHT))
 
     def title(self) -> str:
         """Give the title on show."""

@@ -51,7 +51,7 @@ class ContextPane(QFrame):
         head.addWidget(cross)
         top = QWidget()
         top.setLayout(head)
-        top.setMinimumHeight(HEAD)
+        self._top = top
         self._page = QWidget()
         self.sections = QVBoxLayout(self._page)
         self.sections.setContentsMargins(0, 0, 0, 0)
@@ -68,6 +68,11 @@ class ContextPane(QFrame):
         column.addWidget(Rule())
         column.addWidget(self._scroll, 1)
         self._column = column
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Grow with the text."""
+        self._top.setMinimumHeight(current_theme().px(HEAD))
 
     def set_foot(self, foot: QWidget) -> None:
         """Keep something at the lower end."""

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from math import ceil
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.feed.text.spans import Utf16
@@ -41,6 +43,21 @@ class Editor(TextArea):
         self.enter_sends = True
         self.suggesting = False
         self.setTabChangesFocus(True)
+        self.setCursorWidth(2)
+
+    def sizeHint(self) -> QSize:
+        # The composer's own padding is around; only the lines count here.
+        lines = min(max(1.0, self.document().size().height()), MOST_LINES)
+        margin = 2 * self.document().documentMargin()
+        return QSize(200, ceil(lines * QFontMetricsF(self.font()).lineSpacing() + margin) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Another width may need other lines; the document does not tell of that.
+        self.updateGeometry()
 
     def caret(self) -> int:
         """Give the position of the caret."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QMouseEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.messaging.presenter.composer import ComposerPresenter
@@ -79,6 +79,7 @@ class Composer(QWidget):
         self._build()
         self._connect()
         self.editor.setPlainText(presenter.writing.text)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self._on_mode()
         self.refresh()
 
@@ -168,7 +169,7 @@ class Composer(QWidget):
         else:
             self.counter.setText(self.tr("%n too many", "characters above the limit", -left))
         self.counter.set_color("danger" if left < 0 else "text-muted")
-        self.send.setEnabled(self._presenter.can_send)
+        self.send.setEnabled(left >= 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

@@ -56,29 +56,29 @@ class Toast(QWidget):
         self._window = window
         self._words, self._icon = "", "circle-check"
         self._undo: Callable[[], object] | None = None
-        self._button = _Undo(self)
-        self._button.setText(self.tr("Undo"))
-        self._button.clicked.connect(self._on_undo)
-        self._button.installEventFilter(self)
+        self.undo_button = _Undo(self)
+        self.undo_button.setText(self.tr("Undo"))
+        self.undo_button.clicked.connect(self._on_undo)
+        self.undo_button.installEventFilter(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(SHADOW.left(), SHADOW.top(), SHADOW.right() + PAD - 4, SHADOW.bottom())
         row.addStretch()
-        row.addWidget(self._button)
+        row.addWidget(self.undo_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(tokens().motion.toast_visible)
+        self.stay_ms = tokens().motion.toast_visible
         self._timer.timeout.connect(self.hide)
         self.hide()
 
     def say(self, text: str, undo: Callable[[], object] | None, icon: str) -> None:
         """Show other words and begin the five seconds anew."""
         self._words, self._undo, self._icon = text, undo, icon
-        self._button.setHidden(undo is None)
+        self.undo_button.setHidden(undo is None)
         self.setAccessibleName(text)
         self.resize(self.sizeHint())
         self.show()
         self.raise_()
-        self._timer.start()
+        self._timer.start(self.stay_ms)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.update()
 
@@ -89,7 +89,7 @@ class Toast(QWidget):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         width = 2 * PAD + theme.px(ICON) + GAP + QFontMetricsF(theme.font("body")).horizontalAdvance(self._words) + 1
-        width += 24 + self._button.sizeHint().width() if self._undo is not None else 0
+        width += 24 + self.undo_button.sizeHint().width() if self._undo is not None else 0
         inner = QSize(min(theme.px(MOST_WIDTH), round(width)), theme.px(HEIGHT))
         return inner.grownBy(SHADOW)
 
@@ -97,14 +97,14 @@ class Toast(QWidget):
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        if not self._button.hasFocus():
-            self._timer.start()
+        if not self.undo_button.hasFocus():
+            self._timer.start(self.stay_ms)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.FocusIn:
             self._timer.stop()
         elif event.type() is QEvent.Type.FocusOut:
-            self._timer.start()
+            self._timer.start(self.stay_ms)
         return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -115,7 +115,7 @@ class Toast(QWidget):
         ink, side = "tooltip-text", theme.px(ICON)
         place = QRectF(rect.left() + PAD, rect.top(), side, rect.height())
         picture(painter, place, theme.icon(self._icon, side, ink, self.devicePixelRatioF()))
-        right = PAD + (self._button.width() + 16 if self._undo is not None else -1)
+        right = PAD + (self.undo_button.width() + 16 if self._undo is not None else -1)
         room = rect.adjusted(PAD + side + GAP, 0, -right, 0)
         words(painter, room, self._words, theme.font("body"), theme.color(ink))
 

@@ -45,6 +45,10 @@ class Skeleton(QWidget):
             self._pulse.start()
         self.update()
 
+    def is_pulsing(self) -> bool:
+        """Tell whether the rows fade to and fro."""
+        return self._pulse.state() is QVariantAnimation.State.Running
+
     def sizeHint(self) -> QSize:
         return QSize(200, current_theme().px(self._rows * self._height))
 
@@ -69,7 +73,7 @@ class Skeleton(QWidget):
             theme.px(self._height),
             theme.px(self._side),
         )
-        if self._pulse.state() is QVariantAnimation.State.Running:
+        if self.is_pulsing():
             painter.setOpacity(float(self._pulse.currentValue()))
         for row in range(self._rows):
             disc = QRectF(theme.px(10), row * height + (height - side) / 2, side, side)

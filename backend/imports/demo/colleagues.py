@@ -13,8 +13,6 @@ from datetime import datetime
 from typing import Final
 from zoneinfo import ZoneInfo
 
-import structlog
-
 from backend.contract.base import ConversationId, PersonId, StreamId, Told
 from backend.contract.messaging import (
     ConversationJoined,
@@ -29,6 +27,7 @@ from backend.contract.messaging import (
 from backend.contract.snapshot import Snapshot
 from backend.imports.demo.client import LOST, Client, CommandRefused
 from backend.imports.demo.talk import answer
+from backend.platform.telemetry import log
 
 READ_AFTER_S: Final = 0.7
 TYPING_EVERY_S: Final = 3.0
@@ -37,8 +36,6 @@ ANSWERS_WITHIN_S: Final = 60.0
 """At most so many answers in one conversation within that time."""
 LATEST_S: Final = 3_600
 """What was said longer ago than this, while the colleague was away, stays unanswered."""
-
-log = structlog.get_logger()
 
 
 @dataclass(slots=True)
@@ -66,7 +63,7 @@ class Colleague:
             try:
                 await self._client.run()
             except LOST as error:
-                log.info("demo.colleague_waits", colleague=self.key, error=type(error).__name__)
+                log().info("demo.colleague_waits", error=type(error).__name__)
             finally:
                 self._stop_answering()
             await asyncio.sleep(random.uniform(0, delay_s) * self.pace)  # noqa: S311 - jitter

@@ -1,11 +1,10 @@
-"""The column types of the cache: aware moments as integers, ids as 16 bytes, structs as JSON."""
+"""The column types of the cache: aware moments as integers, ids as 16 bytes."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, Final, cast
+from typing import Any, Final
 from uuid import UUID
 
-import msgspec
 from sqlalchemy import Dialect
 from sqlalchemy.types import UserDefinedType
 
@@ -59,25 +58,3 @@ class Uid(UserDefinedType[UUID]):
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[bytes | None], UUID | None]:
         """Turn bytes into ids."""
         return lambda value: None if value is None else UUID(bytes=value)
-
-
-class Json(UserDefinedType[Any]):
-    """A value of one msgspec type, kept as its JSON bytes."""
-
-    cache_ok = False
-
-    def __init__(self, kind: Any) -> None:  # noqa: ANN401 - any type that msgspec knows
-        self._encode = msgspec.json.Encoder().encode
-        self._decode = msgspec.json.Decoder(kind).decode
-
-    def get_col_spec(self, **_kw: Any) -> str:  # noqa: ANN401 - SQLAlchemy's signature
-        """Name the type to SQLite."""
-        return "BLOB"
-
-    def bind_processor(self, dialect: Dialect) -> Callable[[Any], bytes | None]:
-        """Turn values into JSON."""
-        return lambda value: None if value is None else self._encode(value)
-
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[bytes | None], Any]:
-        """Turn JSON into values."""
-        return lambda value: None if value is None else cast("Any", self._decode(value))

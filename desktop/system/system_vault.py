@@ -18,6 +18,9 @@ _BACKENDS: Final = {
 """For each platform the module and class of the backend, and what it raises beside `KeyringError`."""
 
 
+_NOT_THERE: Final = ("SecretServiceNotAvailableException",)
+
+
 class SystemVault:
     """The operating system's vault, behind one backend of `keyring`."""
 
@@ -25,7 +28,7 @@ class SystemVault:
 
     def __init__(self, backend: KeyringBackend, troubles: tuple[type[Exception], ...]) -> None:
         self._backend = backend
-        self._troubles = troubles
+        self._troubles: tuple[type[Exception], ...] = (KeyringError, *troubles)
 
     def get(self, name: str) -> str | None:
         """Find a secret."""
@@ -49,10 +52,9 @@ class SystemVault:
             yield
         except KeyringLocked as error:
             raise NoVault("vault.locked") from error
-        except InitError as error:
-            raise NoVault("vault.missing") from error
-        except (KeyringError, *self._troubles) as error:
-            raise NoVault("vault.broken") from error
+        except self._troubles as error:
+            missing = isinstance(error, InitError | OSError) or type(error).__name__ in _NOT_THERE
+            raise NoVault("vault.missing" if missing else "vault.broken") from error
 
 
 def open_backend(platform: str) -> tuple[KeyringBackend, tuple[type[Exception], ...]]:

@@ -1,0 +1,96 @@
+"""One running client for each home: a second start hands its words to the first and ends."""
+
+import hashlib
+import json
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_ANSWER_MS: Final = 2_000
+_WORDS_BYTES: Final = 64 * 1024
+
+
+class SingleInstance(QObject):
+    """The claim to a home; it holds for as long as the object lives.
+
+    Signals:
+        asked: another start handed over these words.
+    """
+
+    asked = Signal(list)
+
+    def __init__(self, lock: QLockFile, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lock = lock
+        self._visitors: list[QLocalSocket] = []
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(name)  # what a killed process left behind
+        self._server.newConnection.connect(self._on_connection)
+        self._server.listen(name)
+
+    def release(self) -> None:
+        """Give the claim up; safe to repeat."""
+        self._server.close()
+        for socket in self._visitors:
+            socket.readyRead.disconnect(self._on_words)
+            socket.abort()
+        self._visitors.clear()
+        self._lock.unlock()
+
+    def _on_connection(self) -> None:
+        while (socket := self._server.nextPendingConnection()) is not None:
+            self._visitors.append(socket)
+            socket.readyRead.connect(self._on_words)
+        self._on_words()
+
+    def _on_words(self) -> None:
+        for socket in tuple(self._visitors):
+            if socket.bytesAvailable() > _WORDS_BYTES:
+                self._dismiss(socket)
+            elif socket.canReadLine():
+                words = read_words(bytes(socket.readLine().data()))
+                socket.write(b"ok\n")
+                socket.flush()
+                self._dismiss(socket)
+                if words is not None:
+                    self.asked.emit(words)
+
+    def _dismiss(self, socket: QLocalSocket) -> None:
+        self._visitors.remove(socket)
+        socket.readyRead.disconnect(self._on_words)
+        socket.disconnectFromServer()
+        socket.deleteLater()
+
+
+def claim(home: Path, words: list[str]) -> SingleInstance | None:
+    """Claim a home; None when another process has it and was told these words."""
+    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lock = QLockFile(str(home / "client.lock"))
+    lock.setStaleLockTime(0)
+    name = "atrium-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:24]
+    if lock.tryLock(0):
+        return SingleInstance(lock, name)
+    hand_over(name, words)
+    return None
+
+
+def hand_over(name: str, words: list[str]) -> bool:
+    """Tell the running client; False when it does not answer."""
+    socket = QLocalSocket()
+    socket.connectToServer(name)
+    if not socket.waitForConnected(_ANSWER_MS):
+        return False
+    socket.write(json.dumps(words).encode() + b"\n")
+    return socket.waitForBytesWritten(_ANSWER_MS) and socket.waitForReadyRead(_ANSWER_MS)
+
+
+def read_words(line: bytes) -> list[str] | None:
+    """Read what another start says; None for anything that is not a list of words."""
+    try:
+        words = json.loads(line)
+    except ValueError:
+        return None
+    return words if isinstance(words, list) and all(isinstance(word, str) for word in words) else None

@@ -1,0 +1,120 @@
+"""The outbox: on the disk first, in order, under one id for ever."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from random import Random
+from uuid import UUID
+
+import pytest
+
+from backend.contract.base import ConversationId
+from backend.contract.messaging import MoveRead, SendMessage
+from backend.contract.sync import Refusal
+from desktop.sync.ids import id_maker
+from desktop.sync.outbox import Outbox, OutboxState
+from desktop.sync.room import open_cache
+
+KEY = bytes(range(32))
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+ROOM = ConversationId(UUID(int=7))
+NOISE = ConversationId(UUID(int=8))
+
+
+class StandingClock:
+    def now(self) -> datetime:
+        return NOW
+
+    def monotonic(self) -> float:
+        return 0.0
+
+
+def open_outbox(path: Path) -> Outbox:
+    return Outbox(open_cache(path, KEY, []), StandingClock(), id_maker(Random(1).getrandbits))
+
+
+@pytest.fixture
+def outbox(tmp_path: Path) -> Outbox:
+    outbox = open_outbox(tmp_path / "a.db")
+    outbox.put(SendMessage(conversation=NOISE, text="noise"), NOISE)
+    return outbox
+
+
+def say(text: str) -> SendMessage:
+    return SendMessage(conversation=ROOM, text=text)
+
+
+def test_what_was_put_is_there_after_a_restart(tmp_path: Path) -> None:
+    command = open_outbox(tmp_path / "a.db").put(say("kept"), ROOM)
+    (entry,) = open_outbox(tmp_path / "a.db").pending(ROOM)
+    assert (entry.command_id, entry.body, entry.state) == (command, say("kept"), OutboxState.QUEUED)
+    assert entry.created_at == NOW
+
+
+def test_taking_marks_as_sent_before_a_byte_leaves(tmp_path: Path, outbox: Outbox) -> None:
+    command = outbox.put(say("a"), ROOM)
+    assert [taken.id for _, taken in outbox.take(0, 10)][1] == command
+    (entry,) = open_outbox(tmp_path / "a.db").pending(ROOM)
+    assert entry.state is OutboxState.SENT
+    assert entry.command_id == command
+
+
+def test_a_replacement_takes_the_place_of_what_has_not_left(outbox: Outbox) -> None:
+    first = outbox.put(say("teh"), ROOM)
+    outbox.put(say("second"), ROOM)
+    outbox.put(say("the"), ROOM, replaces=first)
+    assert [entry.body for entry in outbox.pending(ROOM)] == [say("the"), say("second")]
+
+
+def test_a_replacement_of_what_may_have_left_follows_it(outbox: Outbox) -> None:
+    first = outbox.put(MoveRead(conversation=ROOM, number=1), ROOM)
+    outbox.take(0, 10)
+    outbox.put(MoveRead(conversation=ROOM, number=2), ROOM, replaces=first)
+    assert len(outbox.pending(ROOM)) == 2
+
+
+def test_what_may_have_left_cannot_be_discarded(outbox: Outbox) -> None:
+    command = outbox.put(say("a"), ROOM)
+    outbox.take(0, 10)
+    assert not outbox.discard(command)
+    assert len(outbox.pending(ROOM)) == 1
+
+
+def test_a_refused_command_can_be_discarded_replaced_or_tried_again(outbox: Outbox) -> None:
+    one, two, three = (outbox.put(say(text), ROOM) for text in "abc")
+    outbox.take(0, 10)
+    for command in (one, two, three):
+        outbox.refuse(command, Refusal(code="messaging.not_a_member"))
+    assert outbox.discard(one)
+    outbox.put(say("better"), ROOM, replaces=two)
+    assert outbox.retry(three)
+    assert not outbox.retry(three)
+    assert [entry.body for entry in outbox.pending(ROOM)] == [say("better"), say("c")]
+    assert [entry.state for entry in outbox.pending(ROOM)] == [OutboxState.QUEUED, OutboxState.QUEUED]
+    assert [command.id for _, command in outbox.take(4, 10)][-1] == three
+
+
+def test_positions_are_never_used_twice(outbox: Outbox) -> None:
+    outbox.put(say("a"), ROOM)
+    last = outbox.pending()[-1]
+    assert outbox.discard(last.command_id)
+    outbox.put(say("b"), ROOM)
+    assert outbox.pending()[-1].position > last.position
+
+
+def test_listeners_hear_each_change(outbox: Outbox) -> None:
+    heard: list[ConversationId | None] = []
+    stop = outbox.listen(heard.append)
+    command = outbox.put(say("a"), ROOM)
+    outbox.discard(command)
+    stop()
+    outbox.put(say("b"), ROOM)
+    assert heard == [ROOM, ROOM]
+
+
+def test_ids_grow_even_when_the_clock_goes_back() -> None:
+    new_id = id_maker(Random(3).getrandbits)
+    moments = [NOW, NOW, NOW.replace(year=2020), NOW]
+    ids = [new_id(moment) for moment in moments for _ in range(50)]
+    assert ids == sorted(set(ids))
+    assert {one.version for one in ids} == {7}
+    assert {one.variant for one in ids} == {UUID(int=0x8000 << 48).variant}

@@ -15,7 +15,7 @@ def server_url(typed: str) -> str:
 
     Without a scheme a name of the internet gets `https`, this computer and private addresses get `http` and port 8440.
     """
-    text = typed.strip().rstrip("/")
+    text = typed.strip()
     if "://" not in text:
         text = f"{_scheme(text)}://{text}"
     try:

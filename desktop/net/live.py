@@ -84,7 +84,7 @@ async def open_live(server: str, token: str) -> LiveLine:
         )
     except InvalidStatus as error:
         answer = error.response
-        raise trouble(answer.status_code, answer.body or b"", answer.headers.get("Retry-After", "")) from error
+        raise trouble(answer.status_code, bytes(answer.body or b""), answer.headers.get("Retry-After", "")) from error
     except (OSError, TimeoutError, InvalidHandshake, InvalidURI) as error:
         raise ConnectionLost(type(error).__name__) from error
     return Live(socket)

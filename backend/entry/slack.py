@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import msgspec
 
@@ -130,13 +130,17 @@ class _Progress:
 
 def _words(report: Report) -> str:
     """Say the report in a few lines."""
-    told = report.as_json()
+    told: dict[str, dict[str, Any]] = report.as_json()
     lines = [f"{name}: {_counts(told[name])}" for name in ("people", "conversations", "messages", "skipped")]
     lost = {name: count for name, count in told["not_mapped"].items() if count}
-    lines += [
-        f"not mapped, {name}: {_counts(count) if isinstance(count, dict) else count}" for name, count in lost.items()
-    ]
+    lines += [f"not mapped, {name}: {_shown(count)}" for name, count in lost.items()]
     return "\n".join(lines)
+
+
+def _shown(lost: Any) -> str:  # noqa: ANN401 - a number, names, or numbers by name
+    if isinstance(lost, dict):
+        return _counts(cast("dict[str, int]", lost))
+    return ", ".join(cast("list[str]", lost)) if isinstance(lost, list) else f"{lost:,}"
 
 
 def _counts(counts: dict[str, int]) -> str:

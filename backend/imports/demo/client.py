@@ -54,12 +54,16 @@ class Client:
     on_event: OnEvent
     on_snapshot: Callable[[Snapshot], Awaitable[None]]
     me: PersonId | None = None
-    rooms: dict[ConversationId, ConversationSnapshot] = field(default_factory=dict)
+    rooms: dict[ConversationId, ConversationSnapshot] = field(
+        default_factory=dict[ConversationId, ConversationSnapshot]
+    )
     _http: httpx.AsyncClient | None = None
     _live: ClientConnection | None = None
     _epoch: str = ""
-    _cursors: dict[StreamId, int] = field(default_factory=dict)
-    _waiting: dict[CommandId, "asyncio.Future[Accepted]"] = field(default_factory=dict)
+    _cursors: dict[StreamId, int] = field(default_factory=dict[StreamId, int])
+    _waiting: dict[CommandId, "asyncio.Future[Accepted]"] = field(
+        default_factory=dict[CommandId, asyncio.Future[Accepted]]
+    )
 
     async def run(self) -> None:
         """Sign in, catch up, and follow until the line goes or this is cancelled; then sign out if that is possible."""

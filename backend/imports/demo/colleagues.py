@@ -50,8 +50,10 @@ class Colleague:
     others: set[PersonId]
     pace: float = 1.0
     _client: Client = field(init=False)
-    _answering: dict[ConversationId, "asyncio.Task[None]"] = field(default_factory=dict)
-    _answered_at: dict[ConversationId, deque[float]] = field(default_factory=dict)
+    _answering: dict[ConversationId, "asyncio.Task[None]"] = field(
+        default_factory=dict[ConversationId, asyncio.Task[None]]
+    )
+    _answered_at: dict[ConversationId, deque[float]] = field(default_factory=dict[ConversationId, deque[float]])
 
     def __post_init__(self) -> None:
         self._client = Client(self.address, self.email, self.password, self._on_event, self._on_snapshot)

@@ -71,10 +71,11 @@ def moment_of(at: str, now: datetime) -> datetime:
 def read_mentions(text: str, people: Mapping[str, PersonId]) -> tuple[str, tuple[Mention, ...]]:
     """Turn `{garam:가람}` into `@가람` and a mention."""
     names = {colleague.key: colleague.name for colleague in PEOPLE}
-    said, mentions, at = "", [], 0
+    mentions: list[Mention] = []
+    said, at = "", 0
     for match in _NAMED.finditer(text):
         said += text[at : match.start()]
-        shown = "@" + (match[2] or names[match[1]])
+        shown = f"@{match[2] or names[match[1]]}"
         mentions.append(Mention(person=people[match[1]], start=len(said), length=len(shown)))
         said += shown
         at = match.end()

@@ -4,7 +4,7 @@ import json
 import lzma
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -139,7 +139,7 @@ class Export:
 
 
 @contextmanager
-def open_export(path: Path) -> Iterator[Export]:
+def open_export(path: Path) -> Generator[Export, None, None]:
     """Open a Slack export; raise `ExportUnusable` when it is none."""
     try:
         archive = zipfile.ZipFile(path)

@@ -54,11 +54,11 @@ class _Writer:
     """Puts a text together and remembers where mentions stand."""
 
     names: Names
-    parts: list[str] = field(default_factory=list)
+    parts: list[str] = field(default_factory=list[str])
     length: int = 0
-    mentions: list[Marked] = field(default_factory=list)
-    unknown_people: list[str] = field(default_factory=list)
-    unknown_emoji: list[str] = field(default_factory=list)
+    mentions: list[Marked] = field(default_factory=list[Marked])
+    unknown_people: list[str] = field(default_factory=list[str])
+    unknown_emoji: list[str] = field(default_factory=list[str])
 
     def put(self, text: str) -> None:
         self.parts.append(text)

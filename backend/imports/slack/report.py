@@ -15,15 +15,15 @@ _NAMES: Final = 100
 class Report:
     """The import's bookkeeping."""
 
-    people: Counter[str] = field(default_factory=Counter)
-    conversations: Counter[str] = field(default_factory=Counter)
-    messages: Counter[str] = field(default_factory=Counter)
-    skipped: Counter[str] = field(default_factory=Counter)
-    examples: list[dict[str, Any]] = field(default_factory=list)
-    losses: Counter[str] = field(default_factory=Counter)
-    subtypes: Counter[str] = field(default_factory=Counter)
-    emoji: Counter[str] = field(default_factory=Counter)
-    strangers: Counter[str] = field(default_factory=Counter)
+    people: Counter[str] = field(default_factory=Counter[str])
+    conversations: Counter[str] = field(default_factory=Counter[str])
+    messages: Counter[str] = field(default_factory=Counter[str])
+    skipped: Counter[str] = field(default_factory=Counter[str])
+    examples: list[dict[str, Any]] = field(default_factory=list[dict[str, Any]])
+    losses: Counter[str] = field(default_factory=Counter[str])
+    subtypes: Counter[str] = field(default_factory=Counter[str])
+    emoji: Counter[str] = field(default_factory=Counter[str])
+    strangers: Counter[str] = field(default_factory=Counter[str])
     unlisted: tuple[str, ...] = ()
 
     def note_broken(self, broken: Broken) -> None:

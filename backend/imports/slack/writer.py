@@ -4,7 +4,7 @@ A room gets its members last: until then nobody sees it, so its history needs no
 (the export is imported again and has grown), its new messages are said like any others.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from itertools import islice
 from typing import Final
@@ -70,7 +70,7 @@ class SlackImport:
         return self.report
 
     @contextmanager
-    def _unit(self) -> Iterator[UnitOfWork]:
+    def _unit(self) -> Generator[UnitOfWork, None, None]:
         with self._database.transaction() as connection:
             yield UnitOfWork(connection, self._database.clock)
 

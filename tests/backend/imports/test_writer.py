@@ -1,5 +1,5 @@
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -41,7 +41,7 @@ class DyingDatabase:
 
     def transaction(self) -> Any:
         @contextmanager
-        def dying() -> Iterator[Any]:
+        def dying() -> Generator[Any, None, None]:
             with self._database.transaction() as connection:
                 yield connection
                 self._left -= 1
@@ -190,6 +190,7 @@ def test_an_import_that_was_killed_goes_on_where_it_stopped(
     monkeypatch.setattr(writer, "BATCH", 3)
     path = pack(small)
     house = House(database, company)
+    stop = 0
     for stop in range(40):
         try:
             bring(DyingDatabase(database, after=stop), path, company)

@@ -11,12 +11,13 @@ from sqlalchemy.types import Integer
 from backend.domains.directory import models as directory
 from backend.domains.messaging import models as messaging
 from backend.entry.migrate import downgrade, head_revision, upgrade
+from backend.imports.slack import store as slack
 from backend.platform.clock import SystemClock
 from backend.platform.db import Database, metadata
 from backend.platform.settings import Settings
 from backend.realtime import models as realtime
 
-ROOMS = (directory, messaging, realtime)
+ROOMS = (directory, messaging, realtime, slack)
 
 
 @pytest.fixture

@@ -284,6 +284,7 @@ class Select(QComboBox):
         super().__init__(parent)
         self._icon = icon
         self.setAccessibleName(name)
+        self.view().setAccessibleName(name)
         for words_, value in choices:
             self.addItem(words_, value)
         self.restyle()

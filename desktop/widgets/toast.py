@@ -58,6 +58,7 @@ class Toast(QWidget):
         self._undo: Callable[[], object] | None = None
         self.undo_button = _Undo(self)
         self.undo_button.setText(self.tr("Undo"))
+        self.undo_button.setAccessibleName(self.tr("Undo"))
         self.undo_button.clicked.connect(self._on_undo)
         self.undo_button.installEventFilter(self)
         row = QHBoxLayout(self)

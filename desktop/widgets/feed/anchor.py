@@ -74,7 +74,8 @@ def clamped(anchor: Anchor, count: int, height_of: HeightOf, viewport: int) -> t
         return Anchor(), True
     anchor = scrolled(Anchor(min(anchor.index, count - 1), anchor.offset), 0, count, height_of)
     end = bottom_anchor(count, height_of, viewport)
-    if (anchor.index, anchor.offset) >= (end.index, end.offset):
+    fits = end.index == 0 and end.offset <= 0
+    if fits or (anchor.index, anchor.offset) >= (end.index, end.offset):
         return end, True
     if anchor.offset < 0:
         anchor = Anchor(0, 0)

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from enum import Enum
 
 BIDI_CONTROLS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+_FULL_WIDTH = "。，、！？；：（）【】「」『』《》"  # noqa: RUF001
 # One class of characters after a fixed head: nothing is tried twice. Controls of the writing direction end a link, for
-# they can make one address look like another.
-_LINK = re.compile(rf"(?:https?://|mailto:)[^\s<>\"'`{{}}|\\^{BIDI_CONTROLS}]+", re.IGNORECASE)
+# they can make one address look like another; so does the punctuation of scripts that put no space after it.
+_LINK = re.compile(rf"(?:https?://|mailto:)[^\s<>\"'`{{}}|\\^{BIDI_CONTROLS}{_FULL_WIDTH}]+", re.IGNORECASE)
 _SAFE_LINK = re.compile(rf"(?:https?://|mailto:)[^\s{BIDI_CONTROLS}]+\Z", re.IGNORECASE)
 _CONTROLS = re.compile(f"[{BIDI_CONTROLS}\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SPACES = re.compile(r"\s+")
-_TRAILING = ".,;:!?)]}'\"…。，、！？）】」』"  # noqa: RUF001
+_TRAILING = ".,;:!?)]}'\"…"
 _MAX_LINKS = 200
 
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]+")
@@ -69,11 +70,13 @@ def find_links(text: str) -> Iterator[Span]:
 
 
 def _without_trailing(address: str) -> str:
-    end, opened = len(address), address.find("(")
+    end, opened, closed = len(address), address.count("("), address.count(")")
     while end and address[end - 1] in _TRAILING:
         # A closing bracket that the address itself opened belongs to it.
-        if address[end - 1] == ")" and 0 <= opened < end - 1:
-            break
+        if address[end - 1] == ")":
+            if closed <= opened:
+                break
+            closed -= 1
         end -= 1
     return address[:end]
 

@@ -15,8 +15,7 @@ from PySide6.QtWidgets import QApplication
 from backend.contract.base import ConversationId, DepartmentId, Language, PersonId, Told
 from backend.contract.directory import Company, Department, DirectorySnapshot, Person, Role
 from backend.contract.live import Presence
-from desktop.features.directory.presenter.people import Roster
-from desktop.features.messaging.presenter.desk import Desk, Line, TypingBoard
+from desktop.features.messaging.presenter.desk import Desk
 from desktop.sync.changes import Changes, Collector
 from desktop.sync.listeners import Listeners
 from desktop.sync.status import State, Status
@@ -93,18 +92,10 @@ class Office(Story):
         self.spawned: list[Coroutine[Any, Any, None]] = []
         self.staff(*colleagues())
         self.outbox.listen(lambda chat: self.line.tell(Changes(outbox=frozenset((chat,)))))
-        self.roster = Roster(self.directory, self.line)
-        self.board = TypingBoard(self.line, self.clock.now)
-        self.desk = Desk(
-            self.store,
-            self.actions,
-            self.line,
-            self.roster,
-            self.board,
-            Line(self.line),
-            self.spawned.append,
-            self.clock.now,
+        self.desk = Desk.build(
+            self.store, self.directory, self.actions, self.line, self.spawned.append, self.clock.now
         )
+        self.roster, self.board = self.desk.people, self.desk.typing
 
     def staff(self, *people: Person) -> None:
         company = Company(id=COMPANY, name="Haru Foods", created_at=MORNING)

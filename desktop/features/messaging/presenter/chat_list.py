@@ -213,6 +213,7 @@ class ChatListPresenter(QObject):
         return self._desk.now().astimezone(self._zone)
 
     def _on_changes(self, changes: Changes) -> None:
+        self._desk.forget_typists(changes)
         if changes.chats or changes.messages or changes.outbox or changes.gone:
             # A burst of changes is read once.
             self._later.start(0)

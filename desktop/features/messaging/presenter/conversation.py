@@ -8,22 +8,23 @@ from datetime import UTC, datetime
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from backend.contract.base import CommandId, ConversationId, PersonId
 from desktop.features.directory.presenter.people import Card
 from desktop.features.directory.presenter.words import SystemZone, clock_words, fill
 from desktop.features.messaging.presenter.composer import ComposerPresenter
 from desktop.features.messaging.presenter.desk import Desk
-from desktop.features.messaging.presenter.facts import CachedFacts
+from desktop.features.messaging.presenter.facts import CachedFacts, laid_over
 from desktop.features.messaging.presenter.header import Header, header_of
 from desktop.features.messaging.presenter.rows import MessageFacts, Reading
-from desktop.features.messaging.presenter.source import ConversationFeedSource
+from desktop.features.messaging.presenter.source import ConversationFeedSource, Span
 from desktop.features.messaging.presenter.words import typing_words
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.sync.changes import Changes
 
 FETCH_AROUND: Final = 50
+READ_AFTER_MS: Final = 150
 
 
 class ConversationPresenter(QObject):
@@ -78,9 +79,17 @@ class ConversationPresenter(QObject):
         desk.people.presence_changed.connect(self.header_changed)
         desk.people.changed.connect(self._on_people)
         self.composer.sent.connect(self._on_sent)
+        self._laid_over = laid_over(desk.store, conversation)
+        self._seen = 0
+        self._read_timer = QTimer(self)
+        self._read_timer.setSingleShot(True)
+        self._read_timer.setInterval(READ_AFTER_MS)
+        self._read_timer.timeout.connect(self._tell_read)
 
     def close(self) -> None:
         """Keep the draft and hear nothing more."""
+        self._tell_read()
+        self._read_timer.stop()
         self.composer.cancel_edit()
         self.composer.save()
         self._end()
@@ -138,8 +147,10 @@ class ConversationPresenter(QObject):
     def seen(self, last: int) -> None:
         """Take note that the rows up to an index were on show while the window was in use."""
         number = min(self.source.first + last, self.source.last)
-        if self._active and number > self.desk.store.read_number(self.conversation):
-            self.desk.actions.mark_read(self.conversation, number)
+        if self._active and number > self._seen:
+            # Scrolling shows many rows in a moment; one command tells of them all.
+            self._seen = number
+            self._read_timer.start()
 
     def set_active(self, active: bool) -> None:
         """Say whether the window is in use and shows this conversation."""
@@ -206,10 +217,23 @@ class ConversationPresenter(QObject):
             self.gone.emit()
             return
         touched = changes.messages.get(self.conversation)
+        self.desk.forget_typists(changes)
+        if self.conversation in changes.outbox:
+            touched = self._with_laid_over(touched)
         if touched is not None or self.conversation in changes.outbox:
             self._update(touched)
         if self.conversation in changes.chats:
             self.header_changed.emit()
+
+    def _with_laid_over(self, touched: Span | None) -> Span | None:
+        """Take in the messages that an edit, a recall or a reaction in the outbox changes, or changed until now."""
+        before, self._laid_over = self._laid_over, laid_over(self.desk.store, self.conversation)
+        numbers = [*before, *self._laid_over, *(touched or ())]
+        return (min(numbers), max(numbers)) if numbers else None
+
+    def _tell_read(self) -> None:
+        if self._seen > self.desk.store.read_number(self.conversation):
+            self.desk.actions.mark_read(self.conversation, self._seen)
 
     def _update(self, touched: tuple[int, int] | None) -> None:
         source = self.source

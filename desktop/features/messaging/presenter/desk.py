@@ -11,8 +11,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from backend.contract.base import ConversationId, PersonId
 from desktop.features.directory.presenter.people import PeopleEngine, Roster
+from desktop.features.directory.store import DirectoryStore
 from desktop.features.messaging.actions import MessagingActions
 from desktop.features.messaging.store import MessagingStore
+from desktop.sync.changes import Changes
 from desktop.sync.status import State, Status
 
 TYPING_LASTS: Final = timedelta(seconds=6)
@@ -156,3 +158,29 @@ class Desk:
     spawn: Callable[[Coroutine[Any, Any, None]], object]
     now: Callable[[], datetime]
     recalled: dict[tuple[ConversationId, int], str] = field(default_factory=dict[tuple[ConversationId, int], str])
+
+    @classmethod
+    def build(
+        cls,
+        store: MessagingStore,
+        directory: DirectoryStore,
+        actions: MessagingActions,
+        engine: Engine,
+        spawn: Callable[[Coroutine[Any, Any, None]], object],
+        now: Callable[[], datetime],
+    ) -> Desk:
+        """Set up the desk of one account."""
+        people, typing = Roster(directory, engine), TypingBoard(engine, now)
+        return cls(store, actions, engine, people, typing, Line(engine), spawn, now)
+
+    def forget_typists(self, changes: Changes) -> None:
+        """Take those off the typing board whose message has come."""
+        for conversation in changes.messages:
+            chat = self.store.chat(conversation) if self.typing.people(conversation) else None
+            if chat is not None and chat.last is not None:
+                self.typing.stopped(conversation, chat.last.author)
+
+    def close(self) -> None:
+        """Hear nothing more, when the account is left."""
+        for part in (self.people, self.typing, self.line):
+            part.close()

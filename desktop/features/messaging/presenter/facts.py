@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from backend.contract.base import ConversationId
-from backend.contract.messaging import Mention, Message
+from backend.contract.messaging import EditMessage, Mention, Message, RecallMessage, SetReaction
 from desktop.features.directory.presenter.people import PersonId, Roster
 from desktop.features.directory.presenter.refusals import refusal_words
 from desktop.features.messaging.presenter.rows import (
@@ -110,6 +110,15 @@ class CachedFacts:
     def _reactions(self, message: Message) -> tuple[Reaction, ...]:
         me = self._people.me
         return tuple(Reaction(one.emoji, len(one.people), me in one.people) for one in message.reactions)
+
+
+def laid_over(store: MessagingStore, conversation: ConversationId) -> frozenset[int]:
+    """List the messages that something in the outbox edits, recalls or reacts to."""
+    return frozenset(
+        row.command.number
+        for row in store.outbox_rows()
+        if row.conversation == conversation and isinstance(row.command, EditMessage | RecallMessage | SetReaction)
+    )
 
 
 def _quote_number(number: int | None) -> Quote | None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QShowEvent
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.features.messaging.presenter.conversation import ConversationPresenter
@@ -135,6 +135,11 @@ class ConversationView(QFrame):
             unread = self.presenter.unread_index
             if unread is not None and shown is not None and unread < shown[0]:
                 self.feed.jump_to_unread()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.presenter.set_active(False)
+        self.presenter.composer.save()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

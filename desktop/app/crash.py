@@ -12,7 +12,7 @@ import platform
 import sys
 import threading
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -24,7 +24,7 @@ KEPT = 20
 class CrashReporter:
     """Writes a file for every fault that nobody planned for."""
 
-    def __init__(self, folder: Path, version: str) -> None:
+    def __init__(self, folder: Path, version: Callable[[], str]) -> None:
         self._folder = folder
         self._version = version
         self._native: IO[str] | None = None
@@ -70,7 +70,7 @@ class CrashReporter:
             self.report(fault)
 
     def _lines(self, fault: BaseException, now: datetime) -> Iterator[str]:
-        yield f"Atrium {self._version}, Python {platform.python_version()}, {platform.platform()}, {now.isoformat()}"
+        yield f"Atrium {self._version()}, Python {platform.python_version()}, {platform.platform()}, {now.isoformat()}"
         seen: set[int] = set()
         link: BaseException | None = fault
         while link is not None and id(link) not in seen:

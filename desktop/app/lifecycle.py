@@ -24,7 +24,7 @@ class Lifecycle(QObject):
 
     quit_asked = Signal()
 
-    def __init__(self, report: Callable[[BaseException], None]) -> None:
+    def __init__(self, report: Callable[[BaseException], object]) -> None:
         super().__init__()
         self._report = report
         self._closers: list[Closer] = []

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
-Report = Callable[[BaseException], None]
+Report = Callable[[BaseException], object]
 
 
 def run(app: QApplication, work: Coroutine[Any, Any, int], report: Report) -> int:

@@ -15,7 +15,7 @@ from desktop.features.directory.presenter.people import Roster
 from desktop.features.directory.store import DirectoryStore
 from desktop.features.directory.store.room import DirectoryRoom
 from desktop.features.messaging.actions import MessagingActions
-from desktop.features.messaging.presenter.desk import Desk, TypingBoard
+from desktop.features.messaging.presenter.desk import Desk, Line, TypingBoard
 from desktop.features.messaging.store import MessagingStore
 from desktop.features.messaging.store.room import MessagingRoom
 from desktop.net.accounts import Account
@@ -49,6 +49,7 @@ class Station:
         """Let go of the line and the file."""
         self.desk.people.close()
         self.desk.typing.close()
+        self.desk.line.close()
         await self.http.close()
         self.cache.close()
 
@@ -79,6 +80,7 @@ def open_station(account: Account, token: str | None, key: bytes, path: Path, sp
         actions=MessagingActions(outbox, store, clock, new_id),
         engine=engine,
         people=Roster(directory, engine),
+        line=Line(engine),
         typing=TypingBoard(engine, clock.now),
         spawn=spawn,
         now=clock.now,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -19,7 +20,7 @@ def fill_menu(menu: Menu, office: Office, keys: Callable[[], object], waiting: C
     """Add the accounts, the keyboard sheet, signing out and the end."""
     for other in office.accounts[1:]:
         words = fill(translate("Menu", "Switch to {company}"), company=other.company_name)
-        menu.add(words, lambda other=other: office.switch_to(other), icon="building-2")
+        menu.add(words, partial(office.switch_to, other), icon="building-2")
     menu.add(translate("Menu", "Add an account"), office.add_account, icon="user-plus")
     menu.addSeparator()
     menu.add(translate("Menu", "Keyboard"), keys, icon="keyboard", keys="Ctrl+/")

@@ -47,7 +47,7 @@ class Logo(QWidget):
 def draw_logo(painter: QPainter, rect: QRectF) -> None:
     """Draw the house's mark into a square."""
     device = painter.device()
-    ratio = device.devicePixelRatio() if device is not None else 1.0
+    ratio = device.devicePixelRatio()
     painter.drawPixmap(rect.topLeft(), current_theme().drawing("logo", rect.size().toSize(), ratio))
 
 

@@ -207,6 +207,16 @@ class MainWindow(QWidget):
             self._switcher.chosen.connect(self._on_jump)
         self._switcher.open()
 
+    def type_in_switcher(self, text: str) -> None:
+        """Search for something."""
+        if self._switcher is not None:
+            self._switcher.field.setText(text)
+
+    def close_overlays(self) -> None:
+        """Close the switcher."""
+        if self._switcher is not None:
+            self._switcher.close_quietly()
+
     def _on_jump(self, target: Target) -> None:
         if target.chat is not None:
             self.open_chat(target.chat)

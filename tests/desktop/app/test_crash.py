@@ -13,7 +13,7 @@ def fail_with(text: str) -> BaseException:
 
 
 def test_a_report_says_where_and_never_what_was_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    path = CrashReporter(tmp_path, "1.0").report(fail_with("the salary is 9,000"))
+    path = CrashReporter(tmp_path, lambda: "1.0").report(fail_with("the salary is 9,000"))
 
     assert path is not None
     report = path.read_text(encoding="utf-8")
@@ -24,14 +24,14 @@ def test_a_report_says_where_and_never_what_was_written(tmp_path: Path, capsys: 
 
 
 def test_the_user_s_folder_is_not_named(tmp_path: Path) -> None:
-    path = CrashReporter(tmp_path, "1.0").report(fail_with("x"))
+    path = CrashReporter(tmp_path, lambda: "1.0").report(fail_with("x"))
 
     assert path is not None
     assert str(Path(__file__).resolve().parents[4]) not in path.read_text(encoding="utf-8")
 
 
 def test_old_reports_make_room(tmp_path: Path) -> None:
-    reporter = CrashReporter(tmp_path, "1.0")
+    reporter = CrashReporter(tmp_path, lambda: "1.0")
 
     for _ in range(KEPT + 3):
         reporter.report(fail_with("x"))
@@ -40,9 +40,9 @@ def test_old_reports_make_room(tmp_path: Path) -> None:
 
 
 def test_the_end_of_the_program_is_no_crash(tmp_path: Path) -> None:
-    assert CrashReporter(tmp_path, "1.0").report(KeyboardInterrupt()) is None
+    assert CrashReporter(tmp_path, lambda: "1.0").report(KeyboardInterrupt()) is None
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_that_cannot_be_written_costs_only_the_file(tmp_path: Path) -> None:
-    assert CrashReporter(tmp_path / "missing", "1.0").report(fail_with("x")) is None
+    assert CrashReporter(tmp_path / "missing", lambda: "1.0").report(fail_with("x")) is None

@@ -1,0 +1,75 @@
+"""What tells of news outside the window: notifications, the tray, and one's own presence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from backend.contract.base import ConversationId
+from backend.contract.live import Presence
+from desktop.app.station import Station
+from desktop.shell.notifications import Notifier, Tray
+from desktop.shell.settings import SettingsFile
+from desktop.shell.window import MainWindow
+
+AWAY_MS: Final = 5 * 60 * 1000
+"""After so long in another window one counts as away."""
+
+
+class Herald(QObject):
+    """Lives as long as a window."""
+
+    def __init__(
+        self, station: Station, window: MainWindow, settings: SettingsFile, quit_client: Callable[[], None]
+    ) -> None:
+        super().__init__(window)
+        self._station, self._window = station, window
+        self.notifier = Notifier(station.desk, settings, window.in_view, self)
+        self._tray = Tray(self) if Tray.is_there() else None
+        self._away = QTimer(self)
+        self._away.setSingleShot(True)
+        self._away.setInterval(AWAY_MS)
+        self._away.timeout.connect(lambda: station.engine.say_presence(Presence.AWAY))
+        QGuiApplication.instance().applicationStateChanged.connect(self._on_state)  # type: ignore[union-attr]
+        if self._tray is not None:
+            self._tray.show()
+            self._tray.show_unread(window.chats.presenter.unread)
+            window.unread_changed.connect(self._tray.show_unread)
+            self.notifier.told.connect(self._tray.tell)
+            self._tray.show_asked.connect(self.come_forward)
+            self._tray.opened.connect(self._open)
+            self._tray.quit_asked.connect(quit_client)
+
+    @property
+    def has_tray(self) -> bool:
+        """Tell whether the client can live without a window."""
+        return self._tray is not None
+
+    def come_forward(self) -> None:
+        """Bring the window to the front."""
+        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        self.notifier.close()
+        self._away.stop()
+        QGuiApplication.instance().applicationStateChanged.disconnect(self._on_state)  # type: ignore[union-attr]
+        if self._tray is not None:
+            self._tray.close()
+
+    def _open(self, chat: ConversationId) -> None:
+        self.come_forward()
+        self._window.open_chat(chat)
+
+    def _on_state(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+            self._station.engine.say_presence(Presence.HERE)
+        else:
+            self._away.start()

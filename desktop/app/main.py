@@ -1,0 +1,65 @@
+"""The command `atrium`: the client, or a demonstration of it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop.app import preflight
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command; give its exit code."""
+    asked = _parser().parse_args(words)
+    if asked.version:
+        from desktop.app.version import release
+
+        print(f"Atrium {release()}")
+        return 0
+    display = preflight.has_display()
+    if complaint := preflight.check_qt(display=display):
+        print(complaint, file=sys.stderr)
+        return 1
+    if asked.command == "demo":
+        return _run_demo(asked, display=display)
+    if not display:
+        print(
+            "There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).\n"
+            "`atrium demo` shows pictures of Atrium without one.",
+            file=sys.stderr,
+        )
+        return 1
+    from desktop.app.start import run_client
+
+    return run_client(asked.link)
+
+
+def _run_demo(asked: argparse.Namespace, *, display: bool) -> int:
+    from desktop.app.demo import Wishes, run_demo
+
+    pictures: Path | None = asked.pictures
+    if pictures is None and not display:
+        pictures = Path.cwd() / "atrium-pictures"
+        print("There is no display here: Atrium runs without a window and saves pictures of its screens.")
+    return run_demo(Wishes(pictures, asked.language, asked.theme))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="atrium", description="Atrium, a workplace messenger.")
+    parser.add_argument("--version", action="store_true", help="name the release and end")
+    parser.set_defaults(command="", link="")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    link = commands.add_parser("open", help="open an invite's link")
+    link.add_argument("link", help="atrium://HOST:PORT/ATR-XXXX-XXXX-XXXX")
+    demo = commands.add_parser("demo", help="show Atrium with a small company whose members answer")
+    demo.add_argument("--pictures", type=Path, metavar="FOLDER", help="save pictures of the main screens there and end")
+    demo.add_argument("--language", choices=("en", "ko", "zh_CN"), default="", help="language (default: the system's)")
+    demo.add_argument("--theme", choices=("light", "dark", "system"), default="system", help="look (default: system)")
+    demo.set_defaults(command="demo")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

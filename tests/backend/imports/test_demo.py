@@ -3,7 +3,7 @@ import contextlib
 import json
 import subprocess
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +11,7 @@ import pytest
 
 from backend.contract.base import ConversationId, PersonId, StreamId, Told
 from backend.contract.messaging import (
+    ConversationJoined,
     CreateGroup,
     Mention,
     Message,
@@ -20,8 +21,11 @@ from backend.contract.messaging import (
     SendMessage,
 )
 from backend.contract.snapshot import Snapshot
+from backend.entry import slack
 from backend.imports.demo.client import Client
+from backend.imports.demo.company import NAME
 from backend.platform.ids import new_id
+from tests.backend.imports.exports import Files, said, user
 
 ANSWER_S = 20.0
 QUIET_S = 1.5
@@ -34,7 +38,7 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, Any]]:
     words = [sys.executable, "-m", "backend.entry.cli", "demo", "--data", str(folder), "--pace", "0.05"]
     process = subprocess.Popen(words, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[3])
     assert process.stdout
-    yield json.loads(process.stdout.readline())
+    yield {**json.loads(process.stdout.readline()), "folder": folder}
     process.terminate()
     assert process.wait(15) == 0
     assert process.stdout.read() == ""
@@ -161,3 +165,23 @@ async def test_many_messages_at_once_get_few_answers(garam: Newcomer) -> None:
         await garam.client.do(SendMessage(conversation=direct, text=f"and {number}"))
 
     assert 1 <= len(await garam.answers()) <= 5
+
+
+async def test_what_is_imported_beside_a_running_server_reaches_its_clients(
+    garam: Newcomer, ready: dict[str, Any], pack: Callable[..., Path]
+) -> None:
+    export: Files = {
+        "users.json": [user("U1", "Garam", profile={"email": ready["email"]}), user("U2", "Ada Novak")],
+        "channels.json": [{"id": "C1", "name": "old-times", "members": ["U1", "U2"]}],
+        "old-times/2024-01-01.json": [said("1704099600.000100", "from before", "U2")],
+    }
+    words = ["import-slack", str(pack(export)), "--data", str(ready["folder"]), "--company", NAME]
+    assert await asyncio.to_thread(slack.run, words) == 0
+
+    while not isinstance(body := (await asyncio.wait_for(garam.heard.get(), ANSWER_S))[1], ConversationJoined):
+        pass
+    await garam.client.join_room(body.conversation)
+    room = garam.client.rooms[body.conversation]
+    assert (room.conversation.title, [one.text for one in room.messages]) == ("old-times", ["from before"])
+    done = await garam.client.do(SendMessage(conversation=body.conversation, text="still here"))
+    assert (done.seq, done.number) == (1, 2)

@@ -10,7 +10,7 @@ import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import uvicorn
 
@@ -52,9 +52,9 @@ def serve(port_file: Path) -> None:
         )
         server = uvicorn.Server(config)
         task = asyncio.create_task(server.serve())
-        while not server.started:
+        while not server.started:  # noqa: ASYNC110 - uvicorn has no event for it
             await asyncio.sleep(0.01)
-        port_file.write_text(str(server.servers[0].sockets[0].getsockname()[1]))
+        port_file.write_text(str(server.servers[0].sockets[0].getsockname()[1]))  # noqa: ASYNC240 - once, before the load
         await task
 
     try:
@@ -65,15 +65,23 @@ def serve(port_file: Path) -> None:
         uvloop.run(run())
 
 
-Write = Callable[[Any, int], None]
+class Written(Protocol):
+    """Rows of messages that are written and made durable together."""
+
+    def write(self, turn: int) -> None:
+        """Write the rows of one message."""
+        ...
+
+    def commit(self) -> None:
+        """Make what was written durable."""
+        ...
 
 
 class BareWriter:
     """A thread that commits whatever is waiting together, and answers after the commit."""
 
-    def __init__(self, connection: Any, write: Write) -> None:
-        self._connection = connection
-        self._write = write
+    def __init__(self, rows: Written) -> None:
+        self._rows = rows
         self._waiting: queue.SimpleQueue[tuple[int, Future[None]] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._run)
         self._thread.start()
@@ -99,8 +107,8 @@ class BareWriter:
                     break
                 batch.append(item)
             for number, _ in batch:
-                self._write(self._connection, number)
-            self._connection.commit()
+                self._rows.write(number)
+            self._rows.commit()
             for _, done in batch:
                 done.set_result(None)
 

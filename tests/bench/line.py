@@ -44,28 +44,20 @@ class Line(asyncio.Protocol):
         self._read_frames()
 
     def _read_frames(self) -> None:
-        buffer, at = self._buffer, 0
-        while len(buffer) - at >= 2:
-            kind, length, head = buffer[at] & 0x0F, buffer[at + 1] & 0x7F, 2
-            if length == 126:
-                if len(buffer) - at < 4:
-                    break
-                length, head = struct.unpack_from("!H", buffer, at + 2)[0], 4
-            elif length == 127:
-                if len(buffer) - at < 10:
-                    break
-                length, head = struct.unpack_from("!Q", buffer, at + 2)[0], 10
-            if len(buffer) - at < head + length:
-                break
-            payload = bytes(buffer[at + head : at + head + length])
-            at += head + length
-            if kind == 1:
-                self.on_frame(payload)
-            elif kind == 9:
-                self._write(10, payload)
-            elif kind == 8:
-                self.closed = True
-        del buffer[:at]
+        at = 0
+        while (extent := _extent(self._buffer, at)) is not None:
+            start, end = extent
+            self._take(self._buffer[at] & 0x0F, bytes(self._buffer[start:end]))
+            at = end
+        del self._buffer[:at]
+
+    def _take(self, kind: int, payload: bytes) -> None:
+        if kind == 1:
+            self.on_frame(payload)
+        elif kind == 9:
+            self._write(10, payload)
+        elif kind == 8:
+            self.closed = True
 
     def send(self, payload: bytes) -> None:
         """Send a text frame."""
@@ -107,3 +99,17 @@ async def connect(port: int, path: str, on_frame: OnFrame, token: str = "") -> L
     line._transport.write(("\r\n".join(head) + "\r\n\r\n").encode())
     await asyncio.wait_for(line.ready, 15)
     return line
+
+
+def _extent(buffer: bytearray, at: int) -> tuple[int, int] | None:
+    """Find where the payload of the frame at `at` begins and ends; None while it has not come whole."""
+    if len(buffer) - at < 2:
+        return None
+    length, head = buffer[at + 1] & 0x7F, 2
+    if length >= 126:
+        form, head = ("!H", 4) if length == 126 else ("!Q", 10)
+        if len(buffer) - at < head:
+            return None
+        length = struct.unpack_from(form, buffer, at + 2)[0]
+    end = at + head + length
+    return (at + head, end) if len(buffer) >= end else None

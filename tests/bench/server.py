@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.support.firm import Colleague, Firm, seed_firm, seed_messages
-
 from tests.bench import bare, measure
+from tests.bench.bare_rows import Rows
 from tests.bench.line import Line, connect
+from tests.support.firm import Colleague, Firm, seed_firm, seed_messages
 from tests.support.server import ServerProcess
 
 TEXT = "The pump arrives on Thursday at nine; please keep gate three free. 펌프는 목요일 9시에 도착합니다."
@@ -291,7 +291,7 @@ def run(folder: Path, sizes: Sizes) -> dict[str, Any]:
     measure.pin(0, LOAD_CORE)
     firm = seed_firm(folder, people=max(sizes.large_group, 50), groups={"fifty": 50, "large": sizes.large_group})
     seed_messages(folder, firm, "small", 1_000)
-    seed_messages(folder, firm, "history", sizes.history)
+    seed_messages(folder, firm, "history", sizes.history, told=sizes.missed)
     told: dict[str, Any] = {"start_to_first_sign_in": start_to_sign_in(folder, firm)}
     told["bare_fan_out_50"] = bare_fan_out(50, sizes.seconds, folder)
     told["bare_writer"] = bare_writes(folder, sizes.seconds)
@@ -312,13 +312,11 @@ def run(folder: Path, sizes: Sizes) -> dict[str, Any]:
 
 def bare_writes(folder: Path, seconds: float) -> dict[str, float]:
     """Measure a writer that writes the rows of a message and nothing around it."""
-    from tests.bench.bare_rows import open_rows, write_rows
-
-    connection = open_rows(folder / "bare.sqlite")
+    rows = Rows(folder / "bare")
     try:
-        return {"writes_per_s": round(bare.writes_per_second(bare.BareWriter(connection, write_rows), seconds, 128), 1)}
+        return {"writes_per_s": round(bare.writes_per_second(bare.BareWriter(rows), seconds, 128), 1)}
     finally:
-        connection.close()
+        rows.close()
 
 
 def ratios(told: dict[str, Any]) -> dict[str, float]:

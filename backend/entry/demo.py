@@ -7,7 +7,6 @@ import os
 import secrets
 import sys
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -69,7 +68,7 @@ def prepare(settings: Settings) -> Accounts:
             accounts = Accounts({key: secrets.token_urlsafe(12) for key in (DEMO_USER, *ANSWERING)})
             _keep(file, accounts)
             hashed = {key: hash_password(password) for key, password in accounts.passwords.items()}
-            seed(uow, hashed, datetime.now().astimezone())
+            seed(uow, hashed, database.clock.now().astimezone())
             return accounts
     finally:
         database.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
@@ -68,10 +69,10 @@ def _show(theme: Theme) -> None:
         area.setWidget(build())
         tabs.addTab(area, name)
     modes = Segmented("Mode", [("System", "system"), ("Light", "light"), ("Dark", "dark")])
-    modes.chosen.connect(lambda mode: setattr(theme, "mode", mode))
+    modes.chosen.connect(partial(setattr, theme, "mode"))
     sizes = Segmented("Text size", [("87 %", 0.875), ("100 %", 1.0), ("150 %", 1.5), ("200 %", 2.0)])
     sizes.choose(1.0)
-    sizes.chosen.connect(lambda size: setattr(theme, "text_scale", size))
+    sizes.chosen.connect(partial(setattr, theme, "text_scale"))
     row = QHBoxLayout()
     row.addWidget(modes)
     row.addWidget(sizes)

@@ -88,7 +88,9 @@ class Button(PaintedButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._kind, self._icon, self._size = kind, icon, size
+        self._kind: Kind = kind
+        self._size: Size = size
+        self._icon = icon
         self._words = ""
         self.radius = _SIZES[size].radius
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)

@@ -233,7 +233,10 @@ class Segmented(QWidget):
             self._group.addButton(segment, number)
             row.addWidget(segment)
         self._group.button(0).setChecked(True)
-        self._group.idClicked.connect(lambda number: self.chosen.emit(self._values[number]))
+        self._group.idClicked.connect(self._on_clicked)
+
+    def _on_clicked(self, number: int) -> None:
+        self.chosen.emit(self._values[number])
 
     def value(self) -> object:
         """Give what is chosen."""

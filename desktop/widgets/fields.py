@@ -191,7 +191,10 @@ class SearchField(LineEdit):
         self._clear.hide()
         self._clear.clicked.connect(self.clear)
         self.put_at_end(self._clear)
-        self.textChanged.connect(lambda text: self._clear.setVisible(bool(text)))
+        self.textChanged.connect(self._on_text)
+
+    def _on_text(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
@@ -239,7 +242,7 @@ class TextArea(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _size: self.updateGeometry())
+        self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
         self.restyle()
 
     def restyle(self) -> None:

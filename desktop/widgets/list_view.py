@@ -60,7 +60,7 @@ class ListView(QListView):
         self, name: str, shape: RowShape | None = None, ground: str = "surface-list", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._shape = shape
+        self._shape: RowShape | None = shape
         self.ground = ground
         self.ring = False
         self.setAccessibleName(name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QAction, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
@@ -18,7 +19,14 @@ PAD = 10
 INSET = 4
 LINE = 36
 LEAST_WIDTH = 180
-_ICON, _DANGER = "icon_name", "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    text: str
+    icon: str = ""
+    keys: str = ""
+    danger: bool = False
 
 
 class Menu(QMenu):
@@ -26,6 +34,7 @@ class Menu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._entries: dict[QAction, _Entry] = {}
         make_floating(self)
         self.setContentsMargins(POPOVER.margins)
 
@@ -41,7 +50,7 @@ class Menu(QMenu):
     ) -> QAction:
         """Add an entry; `keys` is shown and not bound."""
         action = QAction(text.replace("&", "&&"), self)
-        action.setData({_ICON: icon, _DANGER: danger, "keys": keys, "text": text})
+        self._entries[action] = _Entry(text, icon, keys, danger)
         action.setEnabled(enabled)
         action.triggered.connect(lambda _checked=False: do())
         self.addAction(action)
@@ -72,12 +81,15 @@ class Menu(QMenu):
 
     def entry_size(self, action: QAction) -> QSize:
         """Measure an entry."""
-        theme = current_theme()
-        data = action.data() or {}
-        width = QFontMetricsF(theme.font("body")).horizontalAdvance(str(data.get("text", action.text())))
-        keys = str(data.get("keys", ""))
-        width += key_size(theme, keys).width() + 24 if keys else 0
+        theme, entry = current_theme(), self._entry(action)
+        width = QFontMetricsF(theme.font("body")).horizontalAdvance(entry.text)
+        width += key_size(theme, entry.keys).width() + 24 if entry.keys else 0
         return QSize(max(LEAST_WIDTH, round(width) + 2 * (PAD + INSET) + theme.px(ICON) + PAD), theme.px(LINE))
+
+    def _entry(self, action: QAction) -> _Entry:
+        """Give what an action shows, also one that was added the ordinary way."""
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return self._entries.get(action) or _Entry(action.text().replace("&", ""), keys=keys)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_floating(self, POPOVER)
@@ -91,22 +103,21 @@ class Menu(QMenu):
                 self._paint_entry(painter, action, rect)
 
     def _paint_entry(self, painter: QPainter, action: QAction, rect: QRect) -> None:
-        theme, data = current_theme(), action.data() or {}
+        theme, entry = current_theme(), self._entry(action)
         area = QRectF(rect).adjusted(INSET, 0, -INSET, 0)
         active = action is self.activeAction() and action.isEnabled()
         if active:
             box(painter, area, 7, theme.color("surface-selected"))
-        ink = "text-disabled" if not action.isEnabled() else "danger" if data.get(_DANGER) else "text"
+        ink = "text-disabled" if not action.isEnabled() else "danger" if entry.danger else "text"
         side = theme.px(ICON)
-        if icon := str(data.get(_ICON, "")):
+        if entry.icon:
             place = QRectF(area.left() + PAD, area.top(), side, area.height())
-            picture(painter, place, theme.icon(icon, side, ink, self.devicePixelRatioF()))
+            picture(painter, place, theme.icon(entry.icon, side, ink, self.devicePixelRatioF()))
         room = area.adjusted(PAD + side + PAD - 2, 0, -PAD, 0)
-        keys = str(data.get("keys", "")) or action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        if keys:
-            size = key_size(theme, keys)
+        if entry.keys:
+            size = key_size(theme, entry.keys)
             at = QPointF(room.right() - size.width(), room.center().y() - size.height() / 2)
             box(painter, QRectF(at, size.toSizeF()), 4, theme.color("surface-raised"))
-            draw_key(painter, theme, at, keys)
+            draw_key(painter, theme, at, entry.keys)
             room.setRight(at.x() - 8)
-        words(painter, room, str(data.get("text", action.text())), theme.font("body"), theme.color(ink))
+        words(painter, room, entry.text, theme.font("body"), theme.color(ink))

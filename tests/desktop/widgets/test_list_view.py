@@ -53,14 +53,14 @@ def test_a_list_that_gets_the_focus_stands_on_its_first_row(view: ListView) -> N
 
 def test_enter_and_a_click_choose(view: ListView, qtbot: QtBot) -> None:
     view.setCurrentIndex(view.model().index(1, 0))
-    with qtbot.waitSignal(view.chosen) as told:
-        QTest.keyClick(view, Qt.Key.Key_Return)
-    assert told.args == ["a"]
+    heard: list[object] = []
+    view.chosen.connect(heard.append)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert heard == ["a"]
 
     place = view.visualRect(view.model().index(3, 0)).center()
-    with qtbot.waitSignal(view.chosen) as told:
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert told.args == ["b"]
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heard == ["a", "b"]
 
 
 def test_a_heading_is_not_chosen(view: ListView, qtbot: QtBot) -> None:

@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -65,8 +65,12 @@ def test_a_label_is_as_wide_as_the_letters_of_hostile_text(wrap: bool, window: Q
 
 
 def test_no_widget_loads_what_hostile_text_names(window: QWidget, monkeypatch: pytest.MonkeyPatch) -> None:
-    loaded: list[object] = []
-    monkeypatch.setattr(QTextDocument, "loadResource", lambda *args: loaded.append(args))
+    loaded: list[str] = []
+
+    def load(_document: QTextDocument, _kind: int, name: QUrl) -> None:
+        loaded.append(name.toString())
+
+    monkeypatch.setattr(QTextDocument, "loadResource", load)
     column = window.layout()
     assert column is not None
     field = Field(HOSTILE, HOSTILE)

@@ -14,7 +14,9 @@ from typing import Final
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.client import Client
+from desktop.app.crash import CrashReporter
 from desktop.app.languages import choose
+from desktop.app.version import release
 from desktop.system.keyring import MemoryVault
 from desktop.system.local_server import server_command
 from desktop.system.paths import find_paths
@@ -114,12 +116,15 @@ def _run_client(folder: Path, server: DemoServer, wishes: Wishes) -> int:
     from desktop.app import loop, start
 
     app = start.make_application()
-    house = start.furnish(find_paths(environ={"ATRIUM_HOME": str(folder / "home")}), MemoryVault())
+    paths = find_paths(environ={"ATRIUM_HOME": str(folder / "home")})
+    reporter = CrashReporter(paths.logs, release)
+    house = start.furnish(paths, reporter.report, MemoryVault())
     house.settings.change(language=wishes.language)
     house.languages.speak(choose(wishes.language))
     house.theme.language = house.languages.now.value
     house.theme.mode = "dark" if wishes.theme == "dark" else "light" if wishes.theme == "light" else "system"
     client = start.build_client(house)
+    house.lifecycle.watch_signals()
     print(f"Signed in as {server.email}. Close the window or press Ctrl+C to end.", flush=True)
     return loop.run(app, _demonstrate(app, client, server, wishes), house.report)
 

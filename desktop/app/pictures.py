@@ -94,6 +94,7 @@ class Photographer:
         await self._save("narrow")
         theme.text_scale = 2.0
         window.resize(*WIDE)
+        self._open_first_chat()
         await self._save("text-200-percent")
         theme.text_scale = 1.0
         window.resize(*WIDE)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -20,6 +21,8 @@ from desktop.system.keyring import Vault
 from desktop.system.paths import Paths, find_paths
 from desktop.widgets.theme import Theme
 
+Report = Callable[[BaseException], object]
+
 
 def make_application() -> QApplication:
     """Make Qt's application; it ends when we say so, not with its last window."""
@@ -33,9 +36,8 @@ def make_application() -> QApplication:
     return app
 
 
-def furnish(paths: Paths, vault: Vault | None = None, reporter: CrashReporter | None = None) -> House:
+def furnish(paths: Paths, report: Report, vault: Vault | None = None) -> House:
     """Put together what a client stands on."""
-    reporter = reporter or CrashReporter(paths.logs, release)
     settings = SettingsFile(paths.config / "settings.json")
     languages = Languages()
     languages.speak(choose(settings.now.language))
@@ -48,9 +50,9 @@ def furnish(paths: Paths, vault: Vault | None = None, reporter: CrashReporter | 
         languages=languages,
         keys=Keys(paths, vault),
         host=ServerHost(settings, paths.logs / "server.txt"),
-        lifecycle=Lifecycle(reporter.report),
-        spawn=Spawner(reporter.report),
-        report=reporter.report,
+        lifecycle=Lifecycle(report),
+        spawn=Spawner(report),
+        report=report,
     )
 
 
@@ -68,7 +70,6 @@ def build_client(house: House) -> Client:
     house.lifecycle.push(house.host.stop)
     house.lifecycle.push(house.spawn.close)
     house.lifecycle.push(client.close)
-    house.lifecycle.watch_signals()
     return client
 
 
@@ -83,8 +84,9 @@ def run_client(link: str = "") -> int:
     instance = claim(paths.data, [link])
     if instance is None:
         return 0
-    house = furnish(paths, reporter=reporter)
+    house = furnish(paths, reporter.report)
     client = build_client(house)
+    house.lifecycle.watch_signals()
     house.lifecycle.push(instance.release)
     client.show()
     client.follow(link)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
 
@@ -42,6 +42,7 @@ class Pane(QFrame):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName(name)
+        self.setProperty("surface", "list" if name == "list" else "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +62,17 @@ class Pane(QFrame):
         return self._stack.currentWidget()
 
 
+class Edge(QWidget):
+    """A hairline between two panes."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), current_theme().color("border"))
+
+
 class Grip(QWidget):
     """The line between list and content, to be dragged.
 
@@ -76,9 +88,6 @@ class Grip(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self.moved.emit(self.mapToParent(event.position().toPoint()).x())
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(QRect(GRIP // 2 - 1, 0, 1, self.height()), current_theme().color("border"))
 
 
 class Panes(QWidget):
@@ -98,6 +107,7 @@ class Panes(QWidget):
         self.content = Pane("content", self)
         self.context = Pane("ctx", self)
         self._grip = Grip(self)
+        self._edges = [Edge(self), Edge(self)]
         self._grip.moved.connect(self._on_grip_moved)
         self._list_width = LIST
         self._context_wanted = False
@@ -160,9 +170,12 @@ class Panes(QWidget):
         self.content.setVisible(not pages or self._on_content)
         self._grip.setGeometry(left - GRIP // 2, 0, GRIP, high)
         self._grip.setVisible(arrangement >= Arrangement.OVERLAY)
-        self._grip.raise_()
-        if self.context_shown:
-            self.context.raise_()
+        self._edges[0].setGeometry(left - 1, 0, 1, high)
+        self._edges[0].setVisible(not pages)
+        self._edges[1].setGeometry(self.context.x(), 0, 1, high)
+        self._edges[1].setVisible(self.context_shown)
+        for part in (self._edges[0], self._grip, self.context, self._edges[1]):
+            part.raise_()
         if arrangement is not self.arrangement:
             self.arrangement = arrangement
             self.arranged.emit(arrangement)

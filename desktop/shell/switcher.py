@@ -74,7 +74,7 @@ class Switcher(QWidget):
         self._before: QWidget | None = None
         self.setAccessibleName(self.tr("Search or jump to"))
         self.field = LineEdit(self.tr("Search or jump to"), self.tr("Chats and people"), "search")
-        self.field.setProperty("frame", "none")
+        self.field.setStyleSheet("QLineEdit, QLineEdit:focus { border: 0; background: transparent; }")
         self.field.textChanged.connect(self.refresh)
         self.field.installEventFilter(self)
         self._model = ResultModel(self)

@@ -121,10 +121,9 @@ class MainWindow(QWidget):
         chats.switcher_wanted.connect(self.open_switcher)
         chats.said.connect(self.toasts.show)
         chats.unread_changed.connect(self.show_unread)
-        self._line.changed.connect(self._show_banner)
+        self._line.changed.connect(self._on_line)
         self._line.ticked.connect(self._show_banner)
         self._line.sign_in_asked.connect(self._office.sign_in_again)
-        self._line.online_changed.connect(lambda _online: self._show_context())
         self._desk.people.changed.connect(self._show_me)
         self._desk.people.presence_changed.connect(self._show_me)
         self._line.online_changed.connect(lambda _online: self._show_me())
@@ -176,7 +175,8 @@ class MainWindow(QWidget):
             self.panes.list.show_widget(self.chats.list)
             self.panes.content.show_widget(self.chats.view or self.chats.nothing)
         self._show_context()
-        self._show_page(content=False)
+        pages = self.panes.arrangement is Arrangement.PAGES
+        self._show_page(content=name == CHATS and self.chats.view is not None and not pages)
 
     def open_chat(self, conversation: ConversationId) -> None:
         """Show a chat."""
@@ -315,15 +315,16 @@ class MainWindow(QWidget):
         self._show_page(content=self.panes.on_content)
         self._show_context()
 
+    def _on_line(self) -> None:
+        self._show_banner()
+        self._show_context()
+
     def _show_banner(self) -> None:
         notice = self._line.notice()
-        was = self.banner.isVisibleTo(self)
         self.banner.setVisible(notice is not None)
         if notice is not None:
             aside, verb, icon = notice.aside, notice.verb, notice.icon
             self.banner.say(notice.fact, notice.rest, aside=aside, verb=verb, icon=icon, kind=notice.kind)
-        if was != (notice is not None):
-            self._show_context()
 
     def _show_me(self) -> None:
         me = self._desk.people.card(self._desk.people.me)

@@ -77,7 +77,7 @@ class CompanyPage(_StepPage):
         language.addStretch(1)
         first = QHBoxLayout()
         first.setSpacing(16)
-        first.addWidget(self.company, 3)
+        first.addWidget(self.company, 3, Qt.AlignmentFlag.AlignTop)
         first.addLayout(language, 2)
         second = QHBoxLayout()
         second.setSpacing(8)

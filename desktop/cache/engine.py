@@ -3,76 +3,27 @@
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Connection, MetaData, create_engine
+from sqlalchemy import Connection, MetaData
 from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlalchemy.pool import StaticPool
 
-from desktop.cache import schema
+from desktop.cache import schema, sqlcipher
+from desktop.cache.checkpoint import Checkpointer
 from desktop.cache.errors import CacheFull, CacheUnreadable
 from desktop.cache.files import remove
 
 KEY_BYTES: Final = 32
-_PAGE_CACHE_KIB: Final = 8_192
-_STATEMENTS: Final = 256
-_SETTINGS: Final = (
-    "PRAGMA busy_timeout=5000",
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=NORMAL",
-    "PRAGMA fullfsync=ON",  # macOS: a plain fsync does not reach the disk
-    "PRAGMA secure_delete=ON",
-    "PRAGMA temp_store=MEMORY",
-    f"PRAGMA cache_size=-{_PAGE_CACHE_KIB}",
-)
-
-
-def _connect(path: Path, key: bytes | None) -> Connection:
-    from sqlcipher3 import dbapi2  # noqa: PLC0415 - only who opens a cache pays for it
-
-    def open_file() -> Any:  # noqa: ANN401 - sqlcipher3 has no types
-        file = dbapi2.connect(str(path), isolation_level=None, cached_statements=_STATEMENTS)
-        if key is not None:
-            file.execute("PRAGMA cipher_log_level=NONE")  # it would write to the console
-            file.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
-        for setting in _SETTINGS:
-            file.execute(setting)
-        return file
-
-    engine = create_engine(
-        "sqlite+pysqlite://", creator=open_file, module=dbapi2, poolclass=StaticPool, isolation_level="AUTOCOMMIT"
-    )
-    try:
-        return engine.connect()
-    except DatabaseError as error:
-        engine.dispose()
-        raise CacheUnreadable(str(error)) from error
-
-
-def _roll_back(connection: Connection) -> None:
-    if connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]  # SQLite may have rolled back itself
-        connection.exec_driver_sql("ROLLBACK")
-
-
-def _is_full(error: OperationalError) -> bool:
-    return getattr(error.orig, "sqlite_errorname", "") in _FULL
-
-
-def _disconnect(connection: Connection) -> None:
-    connection.close()
-    connection.engine.dispose()
-
-
-_FULL: Final = ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC")
 
 
 class Cache:
     """One SQLCipher file. Reads and writes are short and synchronous, and all come from the thread that opened it."""
 
-    def __init__(self, path: Path, connection: Connection, *, rebuilt: bool) -> None:
+    def __init__(self, path: Path, connection: Connection, checkpointer: Checkpointer, *, rebuilt: bool) -> None:
         self.path = path
         self.rebuilt = rebuilt
         self._connection = connection
+        self._checkpointer = checkpointer
         self._writing = False
 
     @classmethod
@@ -85,13 +36,13 @@ class Cache:
         if key is not None and len(key) != KEY_BYTES:
             raise ValueError(f"a cache key has {KEY_BYTES} bytes")
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        connection = _connect(path, key)
+        connection, checkpointer = sqlcipher.connect(path, key)
         try:
             rebuilt = schema.bring_up(connection, schemas)
         except DatabaseError as error:
-            _disconnect(connection)
+            sqlcipher.disconnect(connection)
             raise CacheUnreadable(str(error)) from error
-        return cls(path, connection, rebuilt=rebuilt)
+        return cls(path, connection, checkpointer, rebuilt=rebuilt)
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -113,20 +64,22 @@ class Cache:
                 yield self._connection
                 run("COMMIT")
             except BaseException:
-                _roll_back(self._connection)
+                sqlcipher.roll_back(self._connection)
                 raise
         except OperationalError as error:
-            if _is_full(error):
+            if sqlcipher.is_full(error):
                 raise CacheFull(str(error.orig)) from error
             raise
         finally:
             if durable:
                 run("PRAGMA synchronous=NORMAL")
             self._writing = False
+        self._checkpointer.consider()
 
     def close(self) -> None:
         """Close the file; safe to repeat."""
-        _disconnect(self._connection)
+        self._checkpointer.finish()
+        sqlcipher.disconnect(self._connection)
 
     def wipe(self) -> None:
         """Close the file and delete it with its companions; the caller forgets the key."""

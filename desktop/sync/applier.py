@@ -83,26 +83,27 @@ class Applier:
         return moved
 
     def _apply_slice(self, waiting: deque[tuple[StreamId, Event]]) -> bool:
+        began, size = self._slices.begin(), self._slices.size
         arrivals: list[Arrival] = []
         strangers: list[tuple[StreamId, Event]] = []
         moved: dict[StreamId, int] = {}
-        with self._slices.measured() as size:
-            turn = False
-            while waiting and len(arrivals) + len(strangers) < size and not turn:
-                stream, event = waiting.popleft()
-                if not self._is_next(stream, event, moved):
-                    continue
-                moved[stream] = event.seq
-                if later := self._aside.get(stream, {}).pop(event.seq + 1, None):
-                    waiting.appendleft((stream, later))
-                arrival = self._understand(stream, event)
-                if arrival is None:
-                    strangers.append((stream, event))
-                else:
-                    arrivals.append(arrival)
-                    turn = isinstance(arrival.body, ConversationJoined | ConversationLeft)
-            if moved:
-                self._commit(arrivals, strangers, moved)
+        turn = False
+        while waiting and len(arrivals) + len(strangers) < size and not turn:
+            stream, event = waiting.popleft()
+            if not self._is_next(stream, event, moved):
+                continue
+            moved[stream] = event.seq
+            if later := self._aside.get(stream, {}).pop(event.seq + 1, None):
+                waiting.appendleft((stream, later))
+            arrival = self._understand(stream, event)
+            if arrival is None:
+                strangers.append((stream, event))
+            else:
+                arrivals.append(arrival)
+                turn = isinstance(arrival.body, ConversationJoined | ConversationLeft)
+        if moved:
+            self._commit(arrivals, strangers, moved)
+            self._slices.learn(began, len(arrivals) + len(strangers))
         return bool(moved)
 
     def _is_next(self, stream: StreamId, event: Event, moved: dict[StreamId, int]) -> bool:

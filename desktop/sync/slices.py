@@ -1,8 +1,6 @@
 """Cuts work into slices that the event loop does not feel."""
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Final
 
 from desktop.sync.clock import Clock
@@ -10,7 +8,9 @@ from desktop.sync.clock import Clock
 BUDGET_S: Final = 0.008
 _SMALLEST: Final = 4
 _LARGEST: Final = 256
-_FIRST: Final = 16
+_FIRST_COST_S: Final = BUDGET_S / 16
+_SOON: Final = 0.7
+_SLOWLY: Final = 0.3
 
 
 class Slices:
@@ -18,19 +18,22 @@ class Slices:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self._size = _FIRST
+        self._cost_s = _FIRST_COST_S
         self._breathed_at = clock.monotonic()
 
-    @contextmanager
-    def measured(self) -> Iterator[int]:
-        """Give the size of the next slice and learn from the time it takes."""
-        began = self._clock.monotonic()
-        yield self._size
-        took = self._clock.monotonic() - began
-        if took > BUDGET_S:
-            self._size = max(_SMALLEST, self._size // 2)
-        elif took < BUDGET_S / 2:
-            self._size = min(_LARGEST, self._size + self._size // 4)
+    @property
+    def size(self) -> int:
+        """Say how many items the next slice may have."""
+        return max(_SMALLEST, int(BUDGET_S / max(self._cost_s, BUDGET_S / _LARGEST)))
+
+    def begin(self) -> float:
+        """Give the moment at which a slice begins."""
+        return self._clock.monotonic()
+
+    def learn(self, began: float, items: int) -> None:
+        """Learn from the time that a slice of so many items took; sooner from a slow one than from a quick one."""
+        cost_s = (self._clock.monotonic() - began) / items
+        self._cost_s += (cost_s - self._cost_s) * (_SOON if cost_s > self._cost_s else _SLOWLY)
 
     async def breathe(self) -> None:
         """Let others run when the budget is used up."""

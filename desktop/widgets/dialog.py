@@ -72,7 +72,8 @@ class Dialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(shadow.left() + PAD, shadow.top() + PAD, shadow.right() + PAD, shadow.bottom() + PAD)
         whole.setSpacing(GAP)
-        self.setFixedWidth(width + shadow.left() + shadow.right())
+        self._width = width
+        self.restyle()
         self._title = Label(title, "heading", wrap=True)
         self._text = Label(text, "body", "text-muted", wrap=True)
         self._text.setHidden(not text)
@@ -96,6 +97,13 @@ class Dialog(QDialog):
             row.addWidget(button)
         return row
 
+    def restyle(self) -> None:
+        """Be as wide as the text size wants and the window has room for."""
+        parent, shadow = self.parentWidget(), DIALOG.margins
+        wide = current_theme().px(self._width)
+        most = parent.window().width() - 2 * PAD if parent is not None else wide
+        self.setFixedWidth(max(min(wide, most), self._width) + shadow.left() + shadow.right())
+
     def choose(self, value: str) -> None:
         """Close with an answer."""
         self.done(QDialog.DialogCode.Rejected if value == self._safe else QDialog.DialogCode.Accepted)
@@ -114,6 +122,7 @@ class Dialog(QDialog):
         """Open over the window; the safe verb has the focus unless the body wants it."""
         if (parent := self.parentWidget()) is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
+        self.restyle()
         self.adjustSize()
         super().open()
         if self.body.count() == 0:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.widgets.buttons import Button, Kind
 from desktop.widgets.label import Label
 from desktop.widgets.pictures import Picture
+from desktop.widgets.theme import current_theme
 
 DRAWING = QSize(200, 96)
 TEXT_WIDTH = 300
@@ -50,12 +51,16 @@ class EmptyState(QWidget):
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
         self.setAccessibleName(f"{title}. {text}")
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Give the words the width that their size wants."""
+        self._inner.setMaximumWidth(current_theme().px(TEXT_WIDTH))
 
     def _words(self) -> QHBoxLayout:
         """Centre a column of text that is never too wide to read."""
-        inner = QWidget()
-        inner.setMaximumWidth(TEXT_WIDTH)
-        column = QVBoxLayout(inner)
+        self._inner = QWidget()
+        column = QVBoxLayout(self._inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for label in (self._title, self._text):
@@ -63,7 +68,7 @@ class EmptyState(QWidget):
             column.addWidget(label)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(inner, 1000)
+        row.addWidget(self._inner, 1000)
         row.addStretch(1)
         return row
 

@@ -133,11 +133,12 @@ class Spinner(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
         side = theme.px(self._side)
-        ring = QRectF(1.5, (self.height() - side) / 2 + 1.5, side - 3, side - 3)
+        pen = theme.px(25) / 10
+        ring = QRectF(pen / 2, (self.height() - side + pen) / 2, side - pen, side - pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(theme.color("track"), 2.5))
+        painter.setPen(QPen(theme.color("track"), pen))
         painter.drawEllipse(ring)
-        painter.setPen(QPen(theme.color("accent"), 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.setPen(QPen(theme.color("accent"), pen, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         angle = float(self._turn.currentValue() or 0.0)
         painter.drawArc(ring, round(FULL / 4 - angle * 16), -ARC)
         if self._said:

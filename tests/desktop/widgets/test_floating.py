@@ -63,6 +63,17 @@ def test_the_window_is_dimmed_as_long_as_the_dialog_stands(shown: QWidget, qtbot
     assert dialog.result() == Dialog.DialogCode.Accepted
 
 
+def test_a_dialog_grows_with_the_text_as_far_as_its_window_has_room(theme: Theme, shown: QWidget) -> None:
+    dialog = Dialog("Delete?", "", VERBS, shown)
+    small = dialog.width()
+    theme.text_scale = 1.25
+    assert dialog.width() == small + 100
+
+    theme.text_scale = 2.0
+
+    assert dialog.width() - small == shown.width() - 40 - 400
+
+
 def test_a_toast_can_be_undone_and_is_gone_then(shown: QWidget) -> None:
     undone: list[bool] = []
     host = ToastHost(shown)

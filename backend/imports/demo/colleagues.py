@@ -29,6 +29,9 @@ from backend.imports.demo.client import LOST, Client, CommandRefused
 from backend.imports.demo.talk import answer
 from backend.platform.telemetry import log
 
+FIRST_DELAY_S: Final = 0.5
+LAST_DELAY_S: Final = 30.0
+"""How long a colleague waits before coming back, doubled until a line has lasted longer than the last."""
 READ_AFTER_S: Final = 0.7
 TYPING_EVERY_S: Final = 3.0
 ANSWERS: Final = 12
@@ -60,8 +63,9 @@ class Colleague:
 
     async def run(self) -> None:
         """Be there; come back whenever the line goes."""
-        delay_s = 0.5
+        delay_s = FIRST_DELAY_S
         while True:
+            started = asyncio.get_running_loop().time()
             try:
                 await self._client.run()
             except LOST as error:
@@ -69,7 +73,8 @@ class Colleague:
             finally:
                 self._stop_answering()
             await asyncio.sleep(random.uniform(0, delay_s) * self.pace)  # noqa: S311 - jitter
-            delay_s = min(delay_s * 2, 30)
+            lasted = asyncio.get_running_loop().time() - started > LAST_DELAY_S
+            delay_s = FIRST_DELAY_S if lasted else min(delay_s * 2, LAST_DELAY_S)
 
     async def _on_snapshot(self, snapshot: Snapshot) -> None:
         self.others.add(snapshot.person)

@@ -23,18 +23,13 @@ def main() -> int:
     asked = parser.parse_args()
     told: dict[str, Any] = {"machine": measure.machine(), "quick": asked.quick}
     for part in asked.parts or PARTS:
-        with tempfile.TemporaryDirectory(prog_name(part)) as folder:
+        with tempfile.TemporaryDirectory(prefix=f"atrium-bench-{part}-") as folder:
             told[part] = run_part(part, Path(folder), quick=asked.quick)
     text = json.dumps(told, indent=2, ensure_ascii=False)
     if asked.out:
         measure.write_atomically(asked.out, text + "\n")
     print(text)
     return 0
-
-
-def prog_name(part: str) -> str:
-    """Name a folder so that what a crash leaves behind can be recognised."""
-    return f"-atrium-bench-{part}"
 
 
 def run_part(part: str, folder: Path, *, quick: bool) -> dict[str, Any]:

@@ -147,6 +147,16 @@ def seed_messages(folder: Path, firm: Firm, name: str, count: int, *, told: int 
     return conversation
 
 
+def tell_messages(folder: Path, firm: Firm, name: str, first: int, last: int) -> None:
+    """Say more in a group, number `first` to `last`, as events."""
+    database = open_database(Settings(data=folder))
+    try:
+        with database.transaction() as connection:
+            _bring_messages(UnitOfWork(connection, database.clock), firm, firm.room(name), first, last)
+    finally:
+        database.close()
+
+
 def _bring_messages(uow: UnitOfWork, firm: Firm, conversation: ConversationId, first: int, last: int) -> None:
     for start in range(first, last + 1, 1_000):
         messages = [

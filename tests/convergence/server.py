@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
 from sqlalchemy import select
 
-from backend.contract.base import CommandId, Language, PersonId
+from backend.contract.base import CommandId, ConversationId, Language, PersonId
 from backend.contract.directory import Person
+from backend.contract.messaging import CreateGroup, SendMessage
 from backend.domains.directory import service as directory
 from backend.domains.directory.store import Account
+from backend.domains.messaging import service as messaging
 from backend.entry.edge.live import LiveDesk, LiveSession
 from backend.entry.migrate import open_database
 from backend.entry.wiring import Rooms, the_rooms
 from backend.platform.auth import Actor
+from backend.platform.clock import ManualClock
 from backend.platform.db import Database
 from backend.platform.db.writer import Ticket, _commit
 from backend.platform.http import Verb
@@ -29,7 +33,7 @@ from backend.realtime.presence import PresenceBoard
 from backend.realtime.resume import Resumption
 from backend.realtime.work import Effect, UnitOfWork
 from backend.realtime.worker import P, Reply, T, UnitWorker
-from tests.convergence.timeless import LoopClock
+from tests.convergence.timeless import BEGIN, LoopClock
 from tests.convergence.weather import Pipe, Weather
 
 
@@ -146,7 +150,7 @@ class Server:
         self._clock = clock
         self._rooms = the_rooms()
         self._reports: list[BaseException] = []
-        self._wires: set[Wire] = set()
+        self._wires: dict[Wire, None] = {}
         self.database = open_database(Settings(data=folder), clock)
         self.up = False
         self.come_back()
@@ -188,11 +192,11 @@ class Server:
         """Open a live channel."""
 
         def gone() -> None:
-            self._wires.discard(wire)
+            self._wires.pop(wire, None)
             snapped()
 
         wire = Wire(self._weather, heard, gone)
-        self._wires.add(wire)
+        self._wires[wire] = None
         LiveSession(self._desk, actor, cast("Any", wire)).open()
         return wire
 
@@ -216,22 +220,43 @@ class Server:
         self.database.close()
 
 
-def found_company(database: Database, names: Iterable[str]) -> list[Actor]:
-    """Open a company whose first person owns it; everybody has a session."""
+@dataclass(frozen=True)
+class Firm:
+    """A company on the disk, from which stories begin, and its people's open sessions."""
+
+    folder: Path
+    actors: tuple[Actor, ...]
+
+
+def found_firm(folder: Path, names: Sequence[str], messages: int) -> Firm:
+    """Open a company whose first person owns it, with a group of all in which a lot has been said."""
+    database = open_database(Settings(data=folder), ManualClock(BEGIN))
     with database.transaction() as connection:
         uow = UnitOfWork(connection, database.clock)
-        first, *rest = names
-        company, owner = directory.create_company(uow, "Haru Foods", first, "owner@haru.example", "-", Language.KOREAN)
-        people = [owner]
-        for name in rest:
-            person = Person(id=PersonId(new_id(uow.now)), name=name, rank=3)
-            people.append(directory.add_person(uow, company.id, person, None))
-        actors: list[Actor] = []
-        for person in people:
-            account = Account(company.id, person.id, "-" if person is owner else None)
-            signed = directory.open_session(uow, account, "test", "test")
-            actors.append(Actor(signed.company, signed.person, signed.session))
-        return actors
+        actors = _people(uow, names)
+        group = ConversationId(new_id(uow.now))
+        everybody = tuple(actor.person for actor in actors[1:])
+        messaging.create_group(uow, actors[0], CreateGroup(conversation=group, title="All of us", people=everybody))
+        for number in range(messages):
+            said = SendMessage(conversation=group, text=f"Long ago {number}")
+            messaging.send_message(uow, actors[number % len(actors)], said)
+    database.close()
+    return Firm(folder, tuple(actors))
+
+
+def _people(uow: UnitOfWork, names: Sequence[str]) -> list[Actor]:
+    first, *rest = names
+    company, owner = directory.create_company(uow, "Haru Foods", first, "owner@haru.example", "-", Language.KOREAN)
+    people = [owner]
+    for name in rest:
+        person = Person(id=PersonId(new_id(uow.now)), name=name, rank=3)
+        people.append(directory.add_person(uow, company.id, person, None))
+    actors: list[Actor] = []
+    for person in people:
+        account = Account(company.id, person.id, "-" if person is owner else None)
+        signed = directory.open_session(uow, account, "test", "test")
+        actors.append(Actor(signed.company, signed.person, signed.session))
+    return actors
 
 
 def payloads(data: bytes) -> Iterable[bytes]:

@@ -3,38 +3,48 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from types import SimpleNamespace
+from typing import Any
 
 from backend.contract.base import ConversationId
 from backend.contract.messaging import ConversationKind, Mention, Message
+from backend.platform import ids
 from desktop.sync.outbox import OutboxState
 from tests.convergence.check import Diverged, check_all, check_equal_caches
 from tests.convergence.device import Device, Ledger
-from tests.convergence.server import Server, found_company
+from tests.convergence.server import Firm, Server
 from tests.convergence.timeless import LoopClock
 from tests.convergence.weather import Weather
 
-NAMES = ("해가람", "陈雨桐", "Mina", "Tom")
 EMOJI = ("👍", "❤️", "🎉")
 QUIET_S = 40.0
 HEALED_WITHIN_S = 3_600.0
+_ids: Any = ids
+
+
+def seed_ids(random: Random) -> None:
+    """Let the backend make the same ids for the same seed."""
+    _ids._last, _ids.os = 0, SimpleNamespace(urandom=random.randbytes)
 
 
 class World:
     """A server and its clients; the first person has two devices."""
 
-    def __init__(self, folder: Path, seed: int, device: type[Device] = Device) -> None:
+    def __init__(self, folder: Path, firm: Firm, seed: int, device: type[Device] = Device) -> None:
         self.random = Random(seed)
-        self.weather = Weather(self.random)
+        seed_ids(self.random)
+        self.weather = Weather(self.random, broken=self.random.choice((0.0, 0.002, 0.01, 0.05)))
         self.clock = LoopClock()
+        shutil.copytree(firm.folder, folder / "server")
         self.server = Server(folder / "server", self.weather, self.clock)
-        actors = found_company(self.server.database, NAMES)
-        self._make = device
         self._folder = folder
         self.devices = [
-            device(folder, self.server, actors[who], self.random, self.clock, Ledger()) for who in (0, 0, 1, 2, 3)
+            device(folder, self.server, firm.actors[who], self.random, self.clock, Ledger()) for who in (0, 0, 1, 2, 3)
         ]
 
     async def live(self, steps: int) -> None:
@@ -45,6 +55,8 @@ class World:
         for _ in range(steps):
             device = self.random.choice(self.devices)
             self.act(device)
+            if self.random.random() < 0.3:
+                self.random.choice(self.devices).engine.try_now()
             if self.random.random() < 0.15:
                 await self.harm(self.random.choice(self.devices))
             await asyncio.sleep(self.random.choice((0, 0, 0.01, 0.3, 2)))
@@ -65,7 +77,7 @@ class World:
     async def check(self) -> None:
         """Look at everything, also from the eyes of new clients."""
         check_all(self.server, self.devices)
-        for device in self.devices[1:]:
+        for device in self.random.sample(self.devices, 2):
             fresh = Device(self._folder, self.server, device.actor, self.random, self.clock, Ledger())
             fresh.start()
             for _ in range(20):
@@ -78,6 +90,7 @@ class World:
                 await fresh.stop()
 
     async def end(self) -> None:
+        _ids.os = os
         for device in self.devices:
             await device.stop()
         self.server.close()
@@ -97,8 +110,8 @@ class World:
 
     def act(self, device: Device) -> None:
         """Do what a person does in this moment, with what this device shows."""
-        chats = [chat for chat in device.store.chats() if not chat.failed]
-        if len(chats) < 2 or self.random.random() < 0.05:
+        chats = device.store.chats()
+        if not chats or self.random.random() < 0.06:
             self._open_something(device)
             return
         chat = self.random.choice(chats)
@@ -127,15 +140,16 @@ class World:
 
     def _message(self, device: Device, chat: ConversationId) -> Message | None:
         first, last = device.store.span(chat)
-        shown = [each.message for each in device.store.messages(chat, max(first, last - 9), last).values()]
-        return self.random.choice(shown) if shown else None
+        shown = [each.message for each in device.store.messages(chat, max(first, last - 7), last).values()]
+        said = [message for message in shown if message.notice is None and not message.recalled]
+        return self.random.choice(said) if said else None
 
     def _change(self, device: Device, chat: ConversationId) -> None:
         message = self._message(device, chat)
         if message is None:
             return
-        if message.author == device.actor.person and self.random.random() < 0.5:
-            if self.random.random() < 0.5:
+        if message.author == device.actor.person and self.random.random() < 0.8:
+            if self.random.random() < 0.3:
                 device.actions.recall(chat, message.number)
             else:
                 device.actions.edit(chat, message.number, f"edited {self.random.getrandbits(16):x}")

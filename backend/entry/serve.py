@@ -48,11 +48,11 @@ def print_ready(file: Path | None) -> Ready:
 
     def ready(port: int) -> None:
         line = json.dumps({"ready": True, "port": port, "pid": os.getpid()})
-        print(line, flush=True)
         if file is not None:
             part = file.with_suffix(".part")
             part.write_text(line + "\n", "utf-8")
             part.replace(file)
+        print(line, flush=True)
 
     return ready
 

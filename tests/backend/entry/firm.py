@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from uuid import UUID
 
-from backend.contract.base import CompanyId, ConversationId, Language, PersonId
+from backend.contract.base import CompanyId, ConversationId, Language, PersonId, direct_conversation_id
 from backend.contract.directory import Person
 from backend.contract.messaging import CreateGroup, History, OpenDirect
 from backend.domains.directory import service as directory
@@ -49,8 +48,8 @@ class Firm:
     def direct(self, one: int, other: int) -> ConversationId:
         """Open the direct conversation of two people."""
         asked = OpenDirect(person=self.people[other].actor.person)
-        outcome = self.do(lambda uow: messaging.open_direct(uow, self.people[one].actor, asked))
-        return ConversationId(UUID(str(outcome.stream)))
+        self.do(lambda uow: messaging.open_direct(uow, self.people[one].actor, asked))
+        return direct_conversation_id(self.company, self.people[one].actor.person, asked.person)
 
     def do(self, verb):
         """Run a verb in a transaction of its own, as another process would."""

@@ -1,0 +1,194 @@
+from __future__ import annotations
+
+import json
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from tests.backend.entry.firm import PASSWORD, Firm
+from tests.support.server import ROOT, Said, ServerProcess
+
+HURRIED = """
+import sys
+from pathlib import Path
+from backend.entry.edge.guard import Deadlines
+from backend.entry.serve import print_ready, serve
+from backend.platform.settings import Settings
+serve(Settings(data=Path(sys.argv[1]), port=0), print_ready(None), deadlines=Deadlines(0.5, 0.5, 1.0))
+"""
+
+
+@pytest.fixture
+def hurried(firm: Firm) -> Iterator[int]:
+    """The port of a server that waits half a second for a head, and as long for a body."""
+    command = [sys.executable, "-c", HURRIED, str(firm.folder)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        yield json.loads(process.stdout.readline())["port"]
+        process.terminate()
+
+
+def talk(port: int, *parts: bytes, pause: float = 0.0) -> bytes:
+    """Send bytes, part by part, and read until the server hangs up."""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as peer:
+        for part in parts:
+            try:
+                peer.sendall(part)
+            except OSError:
+                break
+            time.sleep(pause)
+        heard = b""
+        try:
+            while data := peer.recv(65_536):
+                heard += data
+        except ConnectionResetError:
+            pass
+        return heard
+
+
+POST = b"POST /v1/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+
+
+def test_a_head_that_drips_is_given_up(hurried: int) -> None:
+    started = time.monotonic()
+    heard = talk(hurried, *[b"G", b"E", b"T", b" ", b"/", b"h", b"e", b"a"], pause=0.15)
+
+    assert heard.startswith(b"HTTP/1.1 408 ")
+    assert time.monotonic() - started < 5
+
+
+def test_silence_is_given_up(hurried: int) -> None:
+    assert talk(hurried).startswith(b"HTTP/1.1 408 ")
+
+
+def test_silence_after_an_answer_is_given_up(hurried: int) -> None:
+    heard = talk(hurried, b"GET /healthz HTTP/1.1\r\nHost: localhost\r\n\r\n", b"\r\n", pause=0.2)
+
+    assert heard.startswith(b"HTTP/1.1 200 ")
+
+
+def test_a_body_that_drips_or_stops_is_given_up(hurried: int) -> None:
+    head = POST + b"Content-Length: 1000\r\n\r\n"
+
+    assert talk(hurried, head).startswith(b"HTTP/1.1 408 ")
+    assert talk(hurried, head, *[b"x"] * 8, pause=0.15).startswith(b"HTTP/1.1 408 ")
+
+
+def test_a_head_without_end_is_refused(hurried: int) -> None:
+    heard = talk(hurried, b"GET / HTTP/1.1\r\n", b"X: " + b"y" * 60_000)
+
+    assert heard.startswith(b"HTTP/1.1 413 ")
+
+
+def test_what_is_no_http_is_refused_in_our_words(hurried: int) -> None:
+    heard = talk(hurried, b"\x16\x03\x01 hello\r\n\r\n")
+
+    assert heard.startswith(b"HTTP/1.1 400 ")
+    assert b"cache-control: no-store" in heard
+    assert b'"code":"request.malformed"' in heard
+
+
+def test_a_body_over_a_mebibyte_is_refused_declared_or_not(hurried: int) -> None:
+    declared = talk(hurried, POST + b"Content-Length: 1048577\r\n\r\n")
+    chunk = b"10000\r\n" + b"x" * 0x10000 + b"\r\n"
+    chunked = talk(hurried, POST + b"Transfer-Encoding: chunked\r\n\r\n", *[chunk] * 20)
+
+    assert declared.startswith(b"HTTP/1.1 413 ")
+    assert chunked.startswith(b"HTTP/1.1 413 ")
+
+
+def test_strangers_of_one_address_are_counted(firm: Firm) -> None:
+    with ServerProcess(firm.folder) as server:
+        peers = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(1_024)]
+        time.sleep(0.5)
+        heard = talk(server.port)
+        for peer in peers:
+            peer.close()
+        time.sleep(0.5)
+        assert heard.startswith(b"HTTP/1.1 429 ")
+        assert server.ask("GET", "/healthz") == {"status": "ok"}
+
+
+def refusal(server: ServerProcess, method: str, path: str, body: Any = None, token: str = "") -> tuple[int, str]:
+    """Ask for something that is refused."""
+    with pytest.raises(Said) as caught:
+        server.ask(method, path, token, body)
+    return caught.value.status, caught.value.answer["code"]
+
+
+def test_refusals_over_http(server: ServerProcess, firm: Firm) -> None:
+    token = firm.people[0].token
+
+    assert refusal(server, "GET", "/v1/nothing") == (404, "request.not_found")
+    assert refusal(server, "DELETE", "/v1/sign-in") == (405, "request.method_not_allowed")
+    assert refusal(server, "GET", "/v1/snapshot") == (401, "auth.sign_in_needed")
+    assert refusal(server, "GET", "/v1/snapshot", token="x" * 43) == (401, "auth.sign_in_needed")
+    assert refusal(server, "POST", "/v1/sign-in", {"email": 1}) == (400, "request.malformed")
+    assert refusal(server, "GET", "/v1/streams/x/events", token=token) == (404, "request.not_found")
+    assert refusal(server, "GET", f"/v1/streams/{firm.people[1].actor.person}/events", token=token)[0] == 404
+    own = f"/v1/streams/{firm.people[0].actor.person}/events"
+    assert refusal(server, "GET", f"{own}?limit=0", token=token) == (400, "request.malformed")
+    assert refusal(server, "GET", f"{own}?limit=1&limit=2", token=token) == (400, "request.malformed")
+    assert refusal(server, "GET", f"{own}?after=99", token=token) == (409, "sync.cursor_too_new")
+
+
+def test_guessing_is_slowed_down_alike_for_accounts_that_exist_and_that_do_not(
+    server: ServerProcess, firm: Firm
+) -> None:
+    def guess(email: str) -> list[tuple[int, str]]:
+        body = {"email": email, "password": "wrong password", "device": "d", "platform": "p"}
+        return [refusal(server, "POST", "/v1/sign-in", body) for _ in range(9)]
+
+    known, unknown = guess(firm.people[0].email), guess("nobody@hanbit.example")
+
+    assert known == unknown
+    assert known[-1] == (429, "request.too_many")
+    assert {status for status, _ in known[:8]} == {401}
+    assert refusal(server, "POST", "/v1/sign-in", {
+        "email": firm.people[0].email.upper(), "password": PASSWORD, "device": "d", "platform": "p",
+    })[0] == 429  # fmt: skip
+    assert server.sign_in(firm.people[1].email, PASSWORD)
+
+
+def test_events_and_commands_go_over_http_too(server: ServerProcess, firm: Firm) -> None:
+    room, token = firm.group(), firm.people[0].token
+    command = {
+        "id": "01920000-0000-7000-8000-000000000001",
+        "kind": "messaging.send_message",
+        "body": {"conversation": str(room), "text": "by HTTP"},
+    }
+    unknown = {**command, "id": "01920000-0000-7000-8000-000000000002", "kind": "x"}
+    answers = server.ask("POST", "/v1/commands", token, {"commands": [command, unknown, command]})["answers"]
+    events = server.ask("GET", f"/v1/streams/{room}/events?after=1", token)
+
+    assert answers[0] == answers[2] == {"command": command["id"], "stream": str(room), "seq": 2, "number": 2}
+    assert answers[1]["refusal"]["code"] == "sync.command_unknown"
+    assert [event["body"]["message"]["text"] for event in events["events"]] == ["by HTTP"]
+    assert events["head"] == 2
+
+
+def test_every_answer_forbids_caching_and_framing(server: ServerProcess) -> None:
+    for path in (b"/healthz", b"/readyz", b"/metrics", b"/v1/server", b"/v1/nothing"):
+        heard = talk(server.port, b"GET " + path + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").lower()
+        for header in (b"cache-control: no-store", b"x-content-type-options: nosniff", b"frame-ancestors 'none'"):
+            assert header in heard, (path, header)
+        assert b"\r\nserver:" not in heard
+
+
+def test_a_foreign_host_name_is_refused(server: ServerProcess) -> None:
+    heard = talk(server.port, b"GET /v1/server HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n")
+
+    assert heard.startswith(b"HTTP/1.1 421 ")
+
+
+def test_numbers_for_the_operator(server: ServerProcess) -> None:
+    server.ask("GET", "/v1/server")
+    heard = talk(server.port, b"GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").decode()
+
+    assert 'atrium_requests_total{method="GET",route="/v1/server",status="200"} 1.0' in heard
+    assert "atrium_connections 0.0" in heard

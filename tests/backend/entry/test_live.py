@@ -1,0 +1,240 @@
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import time
+
+import pytest
+from websockets.exceptions import InvalidStatus
+
+from backend.contract.directory import DeactivatePerson
+from backend.contract.messaging import AddMembers, History
+from backend.domains.directory import service as directory
+from backend.domains.messaging import service as messaging
+from tests.backend.entry.client import Client, opened
+from tests.backend.entry.firm import Colleague, Firm
+from tests.support.server import ROOT, ServerProcess
+
+
+async def test_two_people_talk(server: ServerProcess, firm: Firm) -> None:
+    room, (mina, jun) = firm.group(), firm.people[:2]
+    async with opened(server, mina) as one, opened(server, jun) as other:
+        welcome = await one.hear("welcome")
+        await one.resume(server.epoch, **{str(room): 1})
+        await other.resume(server.epoch, **{str(room): 1})
+        command = await one.send(room, "See you at nine 아홉 시에 봐요 😀")
+        done = await one.hear("done")
+        await other.hear("events")
+
+    assert welcome["person"] == str(mina.actor.person)
+    assert welcome["epoch"] == server.epoch
+    assert done["answer"] == {"command": command, "stream": str(room), "seq": 2, "number": 2}
+    assert one.texts(room) == other.texts(room) == ["See you at nine 아홉 시에 봐요 😀"]
+    assert other.events(room)[0]["body"]["message"]["command"] == command
+
+
+async def test_what_was_acknowledged_survives_a_kill_and_comes_once(server: ServerProcess, firm: Firm) -> None:
+    room, (mina, jun) = firm.group(), firm.people[:2]
+    sent: dict[str, str] = {}
+    acknowledged: set[str] = set()
+    async with opened(server, mina) as one:
+        await one.resume(server.epoch, **{str(room): 1})
+        for number in range(300):
+            sent[await one.send(room, f"message {number}")] = f"message {number}"
+        while len(acknowledged) < 100:
+            acknowledged.add((await one.hear("done"))["answer"]["command"])
+        server.kill()
+        await one.closed()
+    acknowledged.update(told["answer"]["command"] for told in one.seen if told["type"] == "done")
+    server.start()
+    async with opened(server, mina) as one, opened(server, jun) as other:
+        await other.resume(server.epoch, **{str(room): 1})
+        kept = {event["body"]["message"]["command"] for event in other.events(room)}
+        for command, text in sent.items():
+            await one.send(room, text, command)
+        for _ in sent:
+            await one.hear("done")
+        await other.resume(server.epoch, **{str(room): 1 + len(other.events(room))})
+
+    assert acknowledged <= kept
+    assert sorted(other.texts(room)) == sorted(sent.values())
+    assert [event["seq"] for event in other.events(room)] == list(range(2, len(sent) + 2))
+
+
+async def test_a_repeated_command_gets_the_same_answer_and_another_body_is_refused(
+    server: ServerProcess, firm: Firm
+) -> None:
+    room = firm.group()
+    async with opened(server, firm.people[0]) as one:
+        command = await one.send(room, "once")
+        first = await one.hear("done")
+        await one.send(room, "once", command)
+        assert await one.hear("done") == first
+        await one.send(room, "twice", command)
+        told = await one.hear("no")
+
+    assert told["answer"] == {"command": command, "refusal": {"code": "sync.command_reused"}}
+
+
+async def test_a_newcomer_sees_nothing_of_before_live_or_later(server: ServerProcess, firm: Firm) -> None:
+    room, (mina, _, _, new) = firm.group(3, History.NONE), firm.people
+    async with opened(server, mina) as one, opened(server, new) as other:
+        await one.send(room, "before")
+        await one.hear("done")
+        await one.do("messaging.add_members", {"conversation": str(room), "people": [str(new.actor.person)]})
+        await one.hear("done")
+        await other.resume(server.epoch, **{str(room): 0})
+        await one.do("messaging.edit_message", {"conversation": str(room), "number": 2, "text": "canary"})
+        await one.hear("done")
+        await one.send(room, "after")
+        while "after" not in other.texts(room):
+            await other.hear("events")
+
+    assert other.texts(room)[-1] == "after"
+    assert "before" not in str(other.seen)
+    assert "canary" not in str(other.seen)
+    seqs = [event["seq"] for event in other.events(room)]
+    assert seqs == list(range(1, seqs[-1] + 1))
+
+
+async def test_who_is_added_by_another_process_is_told_within_five_seconds(server: ServerProcess, firm: Firm) -> None:
+    room, new = firm.group(2), firm.people[3]
+    async with opened(server, new) as other:
+        await other.resume(server.epoch, **{str(new.actor.person): 1})
+        asked = AddMembers(conversation=room, people=(new.actor.person,))
+        firm.do(lambda uow: messaging.add_members(uow, firm.people[0].actor, asked))
+        await other.hear("events", 5)
+
+    assert other.events(new.actor.person)[0]["kind"] == "messaging.conversation_joined"
+
+
+async def test_who_is_let_go_is_off_at_once_on_every_door(server: ServerProcess, firm: Firm) -> None:
+    owner, leaver = firm.people[0], firm.people[1]
+    async with opened(server, owner) as one, opened(server, leaver) as gone:
+        await gone.hear("welcome")
+        started = time.monotonic()
+        await one.do("directory.deactivate_person", {"person": str(leaver.actor.person)})
+        code = await gone.closed()
+
+    assert time.monotonic() - started < 1
+    assert code == 4401
+    assert gone.seen[-1]["type"] == "bye"
+    await refused(server, leaver, 401)
+
+
+async def test_who_is_let_go_by_another_process_is_off_within_five_seconds(server: ServerProcess, firm: Firm) -> None:
+    owner, leaver = firm.people[0], firm.people[1]
+    async with opened(server, leaver) as gone:
+        await gone.hear("welcome")
+        asked = DeactivatePerson(person=leaver.actor.person)
+        firm.do(lambda uow: directory.deactivate_person(uow, owner.actor, asked))
+        assert await gone.closed(5) == 4401
+
+
+async def refused(server: ServerProcess, colleague: Colleague, status: int, **headers: str) -> None:
+    """Expect that no channel is opened."""
+    with pytest.raises(InvalidStatus) as caught:
+        async with opened(server, colleague, **headers):
+            pass
+    assert caught.value.response.status_code == status
+
+
+async def test_a_web_page_of_another_origin_is_refused(server: ServerProcess, firm: Firm) -> None:
+    await refused(server, firm.people[0], 403, Origin="https://evil.example")
+    await refused(server, firm.people[0], 403, Origin="null")
+
+
+async def test_a_named_origin_is_let_in(firm: Firm) -> None:
+    with ServerProcess(firm.folder, "--origin", "https://atrium.example") as server:
+        async with opened(server, firm.people[0], Origin="https://atrium.example") as one:
+            assert await one.hear("welcome")
+
+
+async def test_a_foreign_host_name_and_a_wrong_token_are_refused(server: ServerProcess, firm: Firm) -> None:
+    stranger = Colleague(firm.people[0].actor, "x" * 43, "")
+    await refused(server, stranger, 401)
+    await refused(server, firm.people[0], 421, Host="rebound.example")
+
+
+NO_FRAMES = (
+    "",
+    "hello",
+    "[]",
+    '{"type":"levitate"}',
+    '{"type":"typing","type":"typing"}',
+    '{"type":"resume","epoch":"x","cursors":{"x":1}}',
+    '{"type":"resume","epoch":"x","cursors":{},"more":1}',
+    '{"type":"presence","state":"\\ud800"}',
+    b"\x00\x01",
+)
+
+
+async def test_what_is_no_frame_ends_the_channel(server: ServerProcess, firm: Firm) -> None:
+    for frame in NO_FRAMES:
+        async with opened(server, firm.people[0]) as one:
+            await one.socket.send(frame)
+            assert await one.closed() == 4400
+        assert one.seen[-1] == {"type": "bye", "code": "request.malformed"}
+
+
+async def test_a_frame_over_a_mebibyte_ends_the_channel(server: ServerProcess, firm: Firm) -> None:
+    async with opened(server, firm.people[0]) as one:
+        await one.socket.send("x" * ((1 << 20) + 1))
+        assert await one.closed() == 1009
+
+
+async def test_typing_goes_to_the_others_and_presence_to_everybody(server: ServerProcess, firm: Firm) -> None:
+    room, (mina, jun, stranger) = firm.group(2), firm.people[:3]
+    async with opened(server, mina) as one, opened(server, jun) as other, opened(server, stranger) as third:
+        for client in (one, other):
+            await client.resume(server.epoch, **{str(room): 1})
+        await third.say(type="typing", conversation=room)
+        await one.say(type="typing", conversation=room)
+        typing = await other.hear("typing")
+        await one.say(type="presence", state="away")
+        await until_away(third, mina)
+
+    assert typing == {"type": "typing", "conversation": str(room), "person": str(mina.actor.person)}
+    assert not [told for told in one.seen + third.seen if told["type"] == "typing"]
+
+
+async def until_away(client: Client, colleague: Colleague) -> None:
+    """Wait until somebody is shown as away."""
+    while (await client.hear("presence"))["people"].get(str(colleague.actor.person)) != "away":
+        pass
+
+
+async def test_a_reader_who_does_not_read_is_dropped_and_comes_back(server: ServerProcess, firm: Firm) -> None:
+    room, (mina, slow) = firm.group(2), firm.people[:2]
+    async with opened(server, mina) as one, opened(server, slow) as other:
+        await other.resume(server.epoch, **{str(room): 1})
+        other.socket.transport.pause_reading()
+        for _ in range(1_500):
+            await one.send(room, "x" * 8_000)
+        for _ in range(1_500):
+            await one.hear("done", 30)
+        other.socket.transport.resume_reading()
+        await other.closed(30)
+        got = len(other.events(room))
+    assert got < 1_500
+    async with opened(server, slow) as again:
+        await again.resume(server.epoch, **{str(room): 1 + got})
+    assert [event["seq"] for event in again.events(room)] == list(range(2 + got, 1_502))
+
+
+async def test_the_server_says_good_bye_and_ends_in_peace(firm: Firm) -> None:
+    command = [sys.executable, "-m", "backend.entry.cli", "serve", "--data", str(firm.folder), "--port", "0"]
+    file = firm.folder / "ready.json"
+    with subprocess.Popen([*command, "--ready-file", str(file)], cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        ready = await asyncio.to_thread(process.stdout.readline)
+        assert file.read_text() == ready
+        server = ServerProcess(firm.folder)
+        server.port = int(ready.split('"port": ')[1].split(",")[0])
+        async with opened(server, firm.people[0]) as one:
+            await one.hear("welcome")
+            process.terminate()
+            assert await one.closed() == 1012
+        assert await asyncio.to_thread(process.wait, 10) == (0 if sys.platform != "win32" else 1)
+    assert one.seen[-1] == {"type": "bye", "code": "server.restart", "retry_after_ms": 1000}

@@ -4,7 +4,7 @@ import argparse
 import getpass
 import json
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -88,7 +88,7 @@ def _command(
 
 
 @contextmanager
-def _work(folder: Path) -> Iterator[UnitOfWork]:
+def _work(folder: Path) -> Generator[UnitOfWork]:
     """Open one unit of work on the folder's database. A server that runs on it goes on and sees the change."""
     database = open_database(Settings(data=folder))
     try:

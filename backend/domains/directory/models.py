@@ -32,13 +32,19 @@ from backend.platform.db import Uid, UtcDateTime, metadata
 
 EMAIL_CHARACTERS: Final = 254
 _BITS: Final = {Role.OWNER: 1, Role.HR: 2, Role.FINANCE: 4, Role.COMPLIANCE: 8, Role.IT: 16}
+
+
+def _languages(_: object) -> list[str]:
+    return [language.value for language in Language]
+
+
 _LANGUAGE: Final = Enum(
     Language,
     name="language",
     length=8,
     native_enum=False,
     create_constraint=True,
-    values_callable=lambda languages: [language.value for language in languages],
+    values_callable=_languages,
 )
 
 

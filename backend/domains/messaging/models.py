@@ -29,13 +29,16 @@ from backend.platform.db import Uid, UtcDateTime, metadata
 
 
 def _word(kind: type[StrEnum], name: str) -> Enum:
+    def words(_: object) -> list[str]:
+        return [word.value for word in kind]
+
     return Enum(
         kind,
         name=name,
         length=16,
         native_enum=False,
         create_constraint=True,
-        values_callable=lambda words: [word.value for word in words],
+        values_callable=words,
     )
 
 

@@ -9,12 +9,23 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
 import msgspec
 
-from backend.contract.base import CompanyId, ConversationId, Language, PersonId, StreamId, decode, encode
+from backend.contract.base import (
+    Asked,
+    CommandId,
+    CompanyId,
+    ConversationId,
+    Language,
+    PersonId,
+    StreamId,
+    decode,
+    direct_conversation_id,
+    encode,
+)
 from backend.contract.directory import Person, Role
 from backend.contract.kinds import EVENTS, KIND_OF
 from backend.contract.messaging import AddMembers, CreateGroup, History, OpenDirect, SendMessage
@@ -34,6 +45,8 @@ from backend.realtime.commands import execute
 from backend.realtime.streams import read_events, show
 from backend.realtime.work import UnitOfWork
 
+P = ParamSpec("P")
+T = TypeVar("T")
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 PASSWORD = "correct horse battery"
 HANDLERS = {**directory_routes.COMMANDS, **messaging_routes.COMMANDS}
@@ -68,24 +81,25 @@ class Firm:
 
 
 class House:
-    """A server's database under a clock that stands still."""
+    """A server's database under a clock that stands still. `last` is the unit of work that ran last."""
+
+    last: UnitOfWork
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         shutil.copy(_template(), folder / "atrium.db")
         self.clock = ManualClock(START)
         self.database: Database = open_database(Settings(data=folder), self.clock)
-        self.last: UnitOfWork | None = None
 
-    def run(self, verb: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
+    def run(self, verb: Callable[Concatenate[UnitOfWork, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run one verb in one unit of work."""
         with self.database.transaction() as connection:
             self.last = UnitOfWork(connection, self.clock)
             return verb(self.last, *args, **kwargs)
 
-    def do(self, actor: Actor, asked: msgspec.Struct, *, command: UUID | None = None) -> Accepted:
+    def do(self, actor: Actor, asked: Asked, *, command: UUID | None = None) -> Accepted:
         """Carry a command out as the server does: the session checked in the same unit."""
-        wire = Command(id=command or new_id(), kind=KIND_OF[type(asked)], body=msgspec.Raw(encode(asked)))
+        wire = Command(id=CommandId(command or new_id()), kind=KIND_OF[type(asked)], body=msgspec.Raw(encode(asked)))
 
         def verb(uow: UnitOfWork) -> Accepted:
             directory.check_actor(uow, actor)
@@ -127,7 +141,8 @@ class House:
                     roles=(Role.HR,) if place == 0 else (),
                 )
                 staff.append(directory.add_person(uow, company.id, new, _password()))
-            actors, tokens = {}, {}
+            actors: dict[str, Actor] = {}
+            tokens: dict[str, str] = {}
             for each, person in zip(people, staff, strict=True):
                 opened = directory.open_session(uow, Account(company.id, person.id, _password()), "Test", "linux")
                 actors[each] = Actor(company.id, person.id, opened.session)
@@ -146,8 +161,6 @@ class House:
     def direct(self, firm: Firm, one: str, other: str) -> ConversationId:
         """Open a direct conversation."""
         self.do(firm[one], OpenDirect(person=firm.id(other)))
-        from backend.contract.base import direct_conversation_id
-
         return direct_conversation_id(firm.company, firm.id(one), firm.id(other))
 
     def say(self, actor: Actor, room: ConversationId, text: str, **more: Any) -> int:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -71,7 +72,7 @@ def test_hr_changes_places_and_others_do_not(house: House, firm: Firm) -> None:
     "asked",
     [{"rank": 51}, {"roles": (Role.OWNER,)}, {"roles": (Role.FINANCE,)}, {"roles": (Role.HR, Role.IT)}],
 )
-def test_nobody_grants_what_they_do_not_hold(house: House, firm: Firm, asked: dict[str, object]) -> None:
+def test_nobody_grants_what_they_do_not_hold(house: House, firm: Firm, asked: dict[str, Any]) -> None:
     for who in ("Ana", "Jun"):
         with pytest.raises(errors.GrantTooHigh):
             house.do(firm["Jun"], wire.ChangePerson(person=firm.id(who), **asked))
@@ -151,7 +152,7 @@ def test_only_an_empty_department_goes(house: House, firm: Firm) -> None:
 def test_who_is_let_go_is_out_at_once_and_stays_visible(house: House, firm: Firm) -> None:
     house.do(firm["Mina"], wire.DeactivatePerson(person=firm.id("Jun")))
 
-    closed = [effect for effect in house.last.effects if isinstance(effect, SessionsClosed)]  # type: ignore[union-attr]
+    closed = [effect for effect in house.last.effects if isinstance(effect, SessionsClosed)]
     assert closed == [SessionsClosed(frozenset({firm["Jun"].session}), "auth.has_left")]
     with pytest.raises(SignInNeeded):
         house.do(firm["Jun"], wire.ChangeProfile(title="still here"))
@@ -181,7 +182,6 @@ def test_the_owner_renames_the_company(house: House, firm: Firm) -> None:
 def test_people_are_never_deleted(house: House, firm: Firm) -> None:
     with house.database.transaction() as connection, pytest.raises(IntegrityError, match="stay visible"):
         connection.execute(text("DELETE FROM person"))
-    assert firm["Mina"]
 
 
 @pytest.mark.parametrize(
@@ -190,4 +190,3 @@ def test_people_are_never_deleted(house: House, firm: Firm) -> None:
 def test_the_database_refuses_what_the_rules_refuse(house: House, firm: Firm, change: str) -> None:
     with house.database.transaction() as connection, pytest.raises(IntegrityError):
         connection.execute(text(f"UPDATE person SET {change} WHERE name = 'Bo'"))  # noqa: S608 - our own words
-    assert firm["Bo"]

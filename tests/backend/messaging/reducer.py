@@ -39,7 +39,7 @@ class Room:
 
     @singledispatchmethod
     def apply(self, body: Any) -> None:
-        raise NotImplementedError(type(body))
+        raise NotImplementedError(body)
 
     @apply.register
     def _(self, body: Hidden) -> None:

@@ -12,6 +12,7 @@ from backend.contract.kinds import EVENTS
 from backend.domains.messaging import errors, service
 from backend.platform.ids import new_id
 from backend.realtime.errors import CommandReused
+from backend.realtime.work import UnitOfWork
 from tests.backend.directory.cast import Firm, House
 
 
@@ -65,7 +66,7 @@ def test_a_send_takes_four_statements(house: House, firm: Firm, room: Conversati
         driver = connection.connection.driver_connection
         assert isinstance(driver, sqlite3.Connection)
         driver.set_trace_callback(run.append)
-        uow = type(house.last)(connection, house.clock)  # type: ignore[misc]
+        uow = UnitOfWork(connection, house.clock)
         service.send_message(uow, firm["Jun"], wire.SendMessage(conversation=room, text="lean"))
         driver.set_trace_callback(None)
     assert len([line for line in run if not line.startswith("--")]) == 4

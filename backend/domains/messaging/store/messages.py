@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Select, bindparam, insert, select, update
+from sqlalchemy import Column, Select, bindparam, insert, select, update
 
 from backend.contract.base import CompanyId, ConversationId, StreamId, encode
 from backend.contract.kinds import KIND_OF
@@ -22,6 +22,22 @@ _MENTIONS: Final = msgspec.json.Decoder(tuple[Mention, ...])
 _NOTICE: Final = msgspec.json.Decoder(Notice)
 
 
+_COLUMNS: Final[tuple[Column[Any], ...]] = (
+    message.c.number,
+    message.c.author,
+    message.c.at,
+    message.c.text,
+    message.c.mentions,
+    message.c.reply_to,
+    message.c.edited_at,
+    message.c.recalled,
+    message.c.notice,
+    message.c.command,
+    message.c.changed,
+    message.c.conversation,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Viewer:
     """Whose eyes read: a member of the conversation, as of this moment."""
@@ -30,23 +46,10 @@ class Viewer:
     person: Any
 
 
-def visible_to(viewer: Viewer) -> Select[Any]:
+def visible_to(viewer: Viewer) -> Select[*tuple[Any, ...]]:
     """Select messages as far as the viewer sees them: of conversations they are in now, from their first number on."""
     return (
-        select(
-            message.c.number,
-            message.c.author,
-            message.c.at,
-            message.c.text,
-            message.c.mentions,
-            message.c.reply_to,
-            message.c.edited_at,
-            message.c.recalled,
-            message.c.notice,
-            message.c.command,
-            message.c.changed,
-            message.c.conversation,
-        )
+        select(*_COLUMNS)
         .join(
             member,
             (member.c.company == message.c.company)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QInputMethodEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -16,9 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.widgets.buttons import IconButton
+from desktop.widgets.floating import POPOVER
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import box, brush_for, picture, words
 from desktop.widgets.marks import draw_key, key_size
+from desktop.widgets.menu import Menu
 from desktop.widgets.theme import current_theme
 
 LABEL_GAP = 5
@@ -304,6 +308,21 @@ class Select(QComboBox):
         """Take the theme's font."""
         self.setFont(current_theme().font("body"))
         self.setMinimumHeight(current_theme().px(32))
+
+    def showPopup(self) -> None:
+        """Open a menu of the choices, the chosen one checked."""
+        menu, shadow = Menu(self), POPOVER.margins
+        for place in range(self.count()):
+            menu.add_choice(self.itemText(place), partial(self._pick, place), chosen=place == self.currentIndex())
+        menu.setMinimumWidth(max(menu.minimumWidth(), self.width() + shadow.left() + shadow.right()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(self)
+        if self.currentIndex() >= 0:
+            menu.setActiveAction(menu.actions()[self.currentIndex()])
+
+    def _pick(self, place: int) -> None:
+        self.setCurrentIndex(place)
+        self.activated.emit(place)
 
     def wheelEvent(self, event: QEvent) -> None:
         """Leave the wheel to the page: a choice must not change while one scrolls past."""

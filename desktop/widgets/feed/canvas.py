@@ -34,6 +34,7 @@ from desktop.widgets.feed.overlay import HoverBar, JumpButton
 from desktop.widgets.feed.pointer import Pointer
 from desktop.widgets.feed.stage import BAR_UNITS
 from desktop.widgets.feed.types import FeedLook, FeedPainter, FeedSource, RowState
+from desktop.widgets.theme import current_theme
 
 SKELETON_DELAY_MS = 300
 FLASH_MS = 1600
@@ -90,6 +91,7 @@ class FeedCanvas(FeedBase):
         self._flash.setDuration(FLASH_MS)
         self._flash.setEasingCurve(QEasingCurve.Type.InCubic)
         self._flash.valueChanged.connect(self.viewport().update)
+        self._flash.finished.connect(self.viewport().update)
 
     # What the owner tells
 
@@ -158,13 +160,14 @@ class FeedCanvas(FeedBase):
     # Where it stands
 
     def scroll_to(self, index: int, *, flash: bool = True, at: float = 0.33) -> None:
-        """Show a row with its beginning at a part of the height, and light it up once."""
+        """Show a row with its beginning at a part of the height, and light it up once; the light may not fade."""
         if not 0 <= index < self.stage.count():
             return
         self.stage.show(index, int(self.viewport().height() * at))
         self.settle()
         if flash:
             self._flash_key = self.stage.key(index)
+            self._flash.setEndValue(1.0 if current_theme().reduced_motion else 0.0)
             self._flash.start()
 
     def jump_to_unread(self) -> None:

@@ -11,6 +11,7 @@ from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.choices import Check, Chip, Radio, Segmented, Switch
 from desktop.widgets.fields import Field, SearchField, Select, TextArea
 from desktop.widgets.marks import Badge, count_words
+from desktop.widgets.menu import Menu
 from desktop.widgets.ring import FocusRing, ring_of
 from desktop.widgets.theme import Theme
 
@@ -234,6 +235,22 @@ def test_a_choice_is_named_by_its_value(window: QWidget) -> None:
 
     assert select.value() == "ko"
     assert select.accessibleName() == "Language"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_choice_is_made_with_the_keys(window: QWidget) -> None:
+    select = Select("Language", [("English", "en"), ("한국어", "ko")])
+    put(window, select)
+    heard: list[object] = []
+    select.activated.connect(heard.append)
+    select.showPopup()
+    menu = select.findChildren(Menu)[0]
+
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+
+    assert select.value() == "ko"
+    assert heard == [1]
 
 
 @pytest.mark.parametrize(("count", "words"), [(1, "1"), (99, "99"), (100, "99+")])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.feed.canvas import FeedCanvas
+from desktop.widgets.theme import Theme
 from desktop.widgets.tips import tips
 from tests.desktop.widgets.feed.support import Line, LinePainter, lines
 
@@ -138,6 +139,19 @@ def test_a_jump_lights_the_row_up_once(canvas: FeedCanvas, painter: LinePainter)
     assert painter.states[500].flash > 0.9
     assert painter.states[501].flash == 0
     assert top_of(canvas, 500) == 99
+
+
+def test_in_reduced_motion_the_light_does_not_fade(
+    theme: Theme, canvas: FeedCanvas, painter: LinePainter, qtbot: QtBot
+) -> None:
+    theme.reduced_motion = True
+    canvas.set_source(lines(1000))
+
+    canvas.scroll_to(500)
+    qtbot.wait(600)
+    canvas.grab()
+
+    assert painter.states[500].flash == 1
 
 
 def test_the_keyboard_walks_and_asks(canvas: FeedCanvas, painter: LinePainter, qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from backend.contract.base import ConversationId, PersonId
 from desktop.features.directory.presenter.people import Card
-from desktop.features.directory.presenter.words import DOT, presence_words
+from desktop.features.directory.presenter.words import DOT, fill, presence_words
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.messaging.store import ChatRow
 from desktop.widgets.rows import Row, Section
@@ -70,7 +70,7 @@ class Jump:
     def _chat_row(self, chat: ChatRow) -> Row:
         if chat.other is not None:
             return self._person_row(self._desk.people.card(chat.other), unread=chat.unread)
-        members = translate("Switcher", "%n members", "", chat.members)
+        members = fill(translate("Switcher", "{count} members"), count=str(chat.members))
         kind = translate("Switcher", "Group")
         return Row(chat.id.hex, chat.title, kind + DOT + members, badge=chat.unread, muted=chat.muted, square=True)
 

@@ -65,11 +65,12 @@ def _offline(status: Status, waiting: int, now: datetime) -> LineNotice:
             verb=translate("Line", "Try now"),
             remedy="try_now",
         )
-    rest = (
-        translate("Line", "Keep working: %n messages wait in the outbox and go out by themselves.", "", waiting)
-        if waiting
-        else translate("Line", "Keep working: what you write goes out by itself later.")
-    )
+    rest = translate("Line", "Keep working: what you write goes out by itself later.")
+    if waiting == 1:
+        rest = translate("Line", "Keep working: 1 message waits in the outbox and goes out by itself.")
+    elif waiting:
+        pattern = translate("Line", "Keep working: {count} messages wait in the outbox and go out by themselves.")
+        rest = fill(pattern, count=str(waiting))
     return LineNotice(
         "warning",
         "cloud-off",

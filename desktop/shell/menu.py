@@ -35,7 +35,7 @@ def ask_sign_out(parent: QWidget | None, office: Office, waiting: int) -> None:
         return
     text = translate("Menu", "Your messages stay on the server. What this computer keeps of them is deleted.")
     if waiting:
-        text = translate("Menu", "%n messages are not sent yet and would be lost.", "", waiting) + " " + text
+        text = translate("Menu", "What is not sent yet would be lost.") + " " + text
     title = fill(translate("Menu", "Sign out of {company}?"), company=office.account.company_name)
     verbs = (
         Verb(translate("Menu", "Stay"), "stay"),

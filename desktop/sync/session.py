@@ -34,6 +34,8 @@ HOLE_S: Final = 0.5
 QUIET_S: Final = 15 * 60.0
 _FRAMES_WAITING: Final = 64
 _SNAPSHOTS_AT_ONCE: Final = 4
+_FRAMES_TOGETHER: Final = 32
+_IDLE_TURNS: Final = 4
 _ROUNDS: Final = 5
 _SESSION_ENDED: Final = ("auth.", "directory.")
 
@@ -69,6 +71,7 @@ class Session:
         self._hole = asyncio.Event()
         self._rounds = 0
         self._asked = 0
+        self._behind = True
         self._sender = Sender(line, outbox, applier)
 
     async def run(self) -> None:
@@ -124,6 +127,7 @@ class Session:
 
     async def _resume(self) -> None:
         self._applier.ask_again()
+        self._behind = True
         await self._line.send(Resume(epoch=self._epoch or "", cursors=dict(self._applier.cursors)))
 
     async def _read(self) -> None:
@@ -143,6 +147,8 @@ class Session:
 
     async def _take_pushes(self, first: Pushed) -> ServerFrame | None:
         """Apply this push and those that wait behind it; give the frame after them, if there is one."""
+        if self._behind:
+            await self._let_frames_gather()
         pushes: list[Pushed] = [first]
         after: ServerFrame | None = None
         while after is None and not self._frames.empty():
@@ -158,6 +164,13 @@ class Session:
         if self._applier.wanted:
             await self._fetch()
         return after
+
+    async def _let_frames_gather(self) -> None:
+        """Let a few frames come together while catching up: one transaction costs less than many."""
+        idle = 0
+        while idle < _IDLE_TURNS and (waiting := self._frames.qsize()) < _FRAMES_TOGETHER:
+            await asyncio.sleep(0)
+            idle = 0 if self._frames.qsize() > waiting else idle + 1
 
     async def _take(self, frame: ServerFrame) -> None:
         match frame:
@@ -188,6 +201,7 @@ class Session:
             return
         self._applier.give_up(self._applier.unseen())
         self._rounds = 0
+        self._behind = False
         self._ears.caught_up()
 
     async def _fetch(self) -> None:

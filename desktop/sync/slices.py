@@ -7,7 +7,7 @@ from desktop.sync.clock import Clock
 
 BUDGET_S: Final = 0.008
 _SMALLEST: Final = 4
-_LARGEST: Final = 256
+_LARGEST: Final = 128
 _FIRST_COST_S: Final = BUDGET_S / 16
 _SOON: Final = 0.7
 _SLOWLY: Final = 0.3

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QApplication
 
-from backend.contract.base import ConversationId, DepartmentId, Language, PersonId, Told
+from backend.contract.base import CommandId, ConversationId, DepartmentId, Language, PersonId, Told
 from backend.contract.directory import Company, Department, DirectorySnapshot, Person, Role
 from backend.contract.live import Presence
 from desktop.features.messaging.presenter.desk import Desk
@@ -92,9 +92,7 @@ class Office(Story):
         self.spawned: list[Coroutine[Any, Any, None]] = []
         self.staff(*colleagues())
         self.outbox.listen(lambda chat: self.line.tell(Changes(outbox=frozenset((chat,)))))
-        self.desk = Desk.build(
-            self.store, self.directory, self.actions, self.line, self.spawned.append, self.clock.now
-        )
+        self.desk = Desk.build(self.store, self.directory, self.actions, self.line, self.spawned.append, self.clock.now)
         self.roster, self.board = self.desk.people, self.desk.typing
 
     def staff(self, *people: Person) -> None:
@@ -110,6 +108,10 @@ class Office(Story):
         changes = super().hear(stream, *bodies, seq=seq)
         self.line.tell(changes)
         return changes
+
+    def refuse(self, command: CommandId, code: str = "auth.forbidden") -> None:
+        super().refuse(command, code)
+        self.line.tell(Changes(outbox=frozenset(row.conversation for row in self.store.outbox_rows())))
 
     def settle(self) -> None:
         """Let everything that waits for the line or the next turn happen."""
@@ -128,13 +130,13 @@ def colleagues() -> tuple[Person, ...]:
             id=MINA, name="해가람", other_name="Mina", title="Team lead", department=SALES, language=Language.KOREAN
         ),
         Person(
-            id=YUTONG, name="陈雨桐", department=YARD, sort_key="chen yutong cyt", language=Language.CHINESE, manager=MINA
+            id=YUTONG,
+            name="陈雨桐",
+            department=YARD,
+            sort_key="chen yutong cyt",
+            language=Language.CHINESE,
+            manager=MINA,
         ),
         Person(id=DANIEL, name="Daniel Okafor", title="Director", email="daniel@haru.example"),
         Person(id=GONE, name="Old Hand", active=False),
     )
-
-
-def moment(day: int, hour: int, minute: int = 0) -> datetime:
-    """Give a moment of October 2026, in UTC."""
-    return datetime(2026, 10, day, hour, minute, tzinfo=UTC)

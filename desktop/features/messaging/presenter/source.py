@@ -52,17 +52,18 @@ class ConversationFeedSource:
         self.reading = reading
         self.first = 1
         self.last = 0
+        self._messages = 0
 
     # What the canvas asks
 
     def count(self) -> int:
         """Count messages and what waits behind them."""
-        return self.messages + len(self._tail)
+        return self._messages + len(self._tail)
 
     def row(self, index: int) -> FeedRow | None:
         """Give a row, or None while the cache does not have it."""
-        if index >= self.messages:
-            return self._tail_row(index - self.messages)
+        if index >= self._messages:
+            return self._tail_row(index - self._messages)
         number = self.first + index
         row = self._rows.get(number)
         if row is None:
@@ -71,8 +72,8 @@ class ConversationFeedSource:
 
     def key(self, index: int) -> Hashable:
         """Name a row by its number, or by its place in the outbox."""
-        if index >= self.messages:
-            place = index - self.messages
+        if index >= self._messages:
+            place = index - self._messages
             return self._tail[place].key if place < len(self._tail) else f"end:{place}"
         return str(self.first + index)
 
@@ -86,7 +87,7 @@ class ConversationFeedSource:
     @property
     def messages(self) -> int:
         """Count the messages that have a number."""
-        return max(0, self.last - self.first + 1)
+        return self._messages
 
     @property
     def tail(self) -> tuple[MessageFacts, ...]:
@@ -112,6 +113,7 @@ class ConversationFeedSource:
             self._blocks.pop(self.last // BLOCK, None)
             self._blocks.pop(self.first // BLOCK, None)
         self.first, self.last = first, last
+        self._messages = max(0, last - first + 1)
 
     def set_tail(self, tail: Sequence[MessageFacts]) -> None:
         """Say what stands behind the last number."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from datetime import datetime
+from functools import cached_property
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEvent
@@ -59,7 +60,6 @@ class ConversationView(QFrame):
         self.composer = Composer(presenter.composer)
         self.composer.set_enter_sends(enter_sends)
         self.actions_of = MessageActions(self)
-        self.days = DayPopover(self)
         self._placed = False
         self._build()
         self._connect()
@@ -110,11 +110,17 @@ class ConversationView(QFrame):
         self.header.add_wanted.connect(self.add_people_wanted)
         self.header.details_toggled.connect(self.details_toggled)
         self.header.person_wanted.connect(self.open_person)
-        self.days.chosen.connect(self._on_day)
         self._theme.changed.connect(feed.retheme)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._on_active)
+
+    @cached_property
+    def days(self) -> DayPopover:
+        """Give the calendar, made when it is first wanted."""
+        days = DayPopover(self)
+        days.chosen.connect(self._on_day)
+        return days
 
     # What is shown
 

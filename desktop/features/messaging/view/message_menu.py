@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, Signal
@@ -34,12 +35,22 @@ class MessageActions(QObject):
         super().__init__(view)
         self._view = view
         self._picking: Hashable = None
-        self._picker = EmojiPicker(view)
-        self._quick = QuickReactions(view)
-        self._picker.picked.connect(self._on_picked)
-        self._quick.picked.connect(self._on_picked)
-        self._quick.more_wanted.connect(self._on_more)
         self._anchor = QRect()
+
+    @cached_property
+    def picker(self) -> EmojiPicker:
+        """Give all emoji, made when they are first wanted."""
+        picker = EmojiPicker(self._view)
+        picker.picked.connect(self._on_picked)
+        return picker
+
+    @cached_property
+    def quick(self) -> QuickReactions:
+        """Give the few emoji, made when they are first wanted."""
+        quick = QuickReactions(self._view)
+        quick.picked.connect(self._on_picked)
+        quick.more_wanted.connect(self._on_more)
+        return quick
 
     def menu_for(self, key: Hashable) -> Menu | None:
         """Make the menu of a message; lines of the system have none."""
@@ -124,7 +135,7 @@ class MessageActions(QObject):
         if facts is None or facts.number is None or facts.system is not None or facts.recalled:
             return
         self._picking, self._anchor = key, anchor
-        self._quick.open_at(self._view.feed.viewport(), anchor, above=True)
+        self.quick.open_at(self._view.feed.viewport(), anchor, above=True)
 
     def show_readers(self, key: Hashable, anchor: QRect) -> None:
         """List who has read an own message."""
@@ -153,5 +164,5 @@ class MessageActions(QObject):
         self._view.presenter.react(self._picking, emoji)
 
     def _on_more(self) -> None:
-        self._picker.field.clear()
-        self._picker.open_at(self._view.feed.viewport(), self._anchor, above=True)
+        self.picker.field.clear()
+        self.picker.open_at(self._view.feed.viewport(), self._anchor, above=True)

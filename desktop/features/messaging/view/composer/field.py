@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QMouseEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -68,7 +70,6 @@ class Composer(QWidget):
         self.setAccessibleName(self.tr("Write a message"))
         self.editor = Editor(self.tr("Message"))
         self.suggestions = Suggestions(self.editor)
-        self.picker = EmojiPicker(self)
         self.smile = IconButton("smile", self.tr("Emoji"), side=TOOL)
         self.at = IconButton("at-sign", self.tr("Mention somebody"), side=TOOL)
         self.quote = QuoteBar()
@@ -118,12 +119,18 @@ class Composer(QWidget):
         self.suggestions.taken.connect(self._on_taken)
         self.suggestions.closed.connect(self._on_suggestions_closed)
         self.smile.clicked.connect(lambda: self.picker.open_for(self.smile))
-        self.picker.picked.connect(self.insert)
         self.at.clicked.connect(lambda: self.insert("@"))
         self.quote.cross.clicked.connect(self._on_escape)
         self.send.clicked.connect(self._on_send)
         self._presenter.text_replaced.connect(self._on_replaced)
         self._presenter.mode_changed.connect(self._on_mode)
+
+    @cached_property
+    def picker(self) -> EmojiPicker:
+        """Give the emoji, made when they are first wanted."""
+        picker = EmojiPicker(self)
+        picker.picked.connect(self.insert)
+        return picker
 
     # What is shown
 

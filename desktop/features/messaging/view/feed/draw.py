@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
@@ -9,6 +11,7 @@ from desktop.features.messaging.view.feed.parts import Bubble, Chip, Measures, P
 from desktop.widgets.feed.types import Hit, RowState
 
 RADIUS, SMALL_RADIUS = 12.0, 4.0
+KNOWN_OUTLINES = 256  # uniting two paths costs more than all else of a bubble
 RING_WIDTH, RING_GAP = 2, 2
 SELECTED_ALPHA = 80
 
@@ -61,6 +64,12 @@ def _draw_lines(painter: QPainter, measures: Measures, parts: Parts) -> None:
 
 def bubble_path(rect: QRectF, tail: str) -> QPainterPath:
     """Outline a bubble: round but for the corner on the speaker's side."""
+    return _outline(rect.width(), rect.height(), tail).translated(rect.topLeft())
+
+
+@lru_cache(maxsize=KNOWN_OUTLINES)
+def _outline(width: float, height: float, tail: str) -> QPainterPath:
+    rect = QRectF(0, 0, width, height)
     path = QPainterPath()
     path.addRoundedRect(rect, RADIUS, RADIUS)
     if not tail:

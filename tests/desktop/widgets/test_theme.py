@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import json
 import re
 from pathlib import Path
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.look.fonts import families_for
+from desktop.widgets.look.icons import has_icon
 from desktop.widgets.look.sheet import style_sheet, with_contrast
 from desktop.widgets.look.tokens import RESOURCES, parse_color, tokens
 from desktop.widgets.theme import Theme, current_theme, initials
@@ -151,6 +153,49 @@ def test_every_icon_of_the_resources_is_used_and_has_its_notices() -> None:
     notices = (RESOURCES / "licences" / "lucide.txt").read_text()
     assert "ISC License" in notices
     assert "The MIT License (MIT)" in notices
+
+
+ASKS = {"IconButton", "Icon", "icon", "qicon", "set_icon"}
+
+
+def icons_named_in(path: Path) -> set[str]:
+    """Find names that are written where an icon is asked for."""
+    named: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call):
+            continue
+        asked = [keyword.value for keyword in node.keywords if keyword.arg in {"icon", "preview_icon"}]
+        if getattr(node.func, "attr", getattr(node.func, "id", "")) in {
+            "IconButton",
+            "Icon",
+            "icon",
+            "qicon",
+            "set_icon",
+        }:
+            asked += node.args[:1]
+        named |= {
+            arg.value for arg in asked if isinstance(arg, ast.Constant) and isinstance(arg.value, str) and arg.value
+        }
+    return named
+
+
+def test_every_icon_that_is_asked_for_is_there() -> None:
+    missing = {
+        f"{path.name}: {name}"
+        for path in (REPOSITORY / "desktop").rglob("*.py")
+        for name in icons_named_in(path)
+        if not has_icon(name)
+    }
+
+    assert missing == set()
+
+
+def test_an_icon_that_is_not_there_is_noticed(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.py"
+    bad.write_text("Button('Go', icon='unicorn')\nIconButton('sphinx', 'Ask')")
+
+    assert icons_named_in(bad) == {"unicorn", "sphinx"}
+    assert not has_icon("unicorn")
 
 
 def test_every_drawing_names_only_colours_of_the_tokens() -> None:

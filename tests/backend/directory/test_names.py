@@ -72,6 +72,17 @@ def test_people_may_share_a_name(name: str, namesake: str) -> None:
     rules.check_looks(namesake, [name])
 
 
+@pytest.mark.parametrize("title", ["👩\u200d💻 Team", "❤️\u200d🔥", "🏳️\u200d🌈", "Café №5"])
+def test_emoji_may_be_joined_in_a_title(title: str) -> None:
+    rules.check_line(title)
+
+
+@pytest.mark.parametrize("title", ["a\u200db", "\u200d", "👩\u200d", "a\u200d💻"])
+def test_letters_may_not_be_joined_out_of_sight(title: str) -> None:
+    with pytest.raises(NameUnsafe):
+        rules.check_line(title)
+
+
 def test_composed_and_decomposed_spellings_are_one_name() -> None:
     assert rules.tidy("김") == rules.tidy("김") == "김"
 

@@ -4,6 +4,7 @@ The skeleton is UTS #39's idea with a table of the Cyrillic, Greek and Armenian 
 common fonts; the full table of Unicode has 6,000 rows, nearly all of them symbols that no name contains.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from itertools import groupby
@@ -24,7 +25,9 @@ _UNSEEN: Final = frozenset(
         ),
     )
 )
-_REFUSED_CATEGORIES: Final = frozenset({"Cc", "Cs", "Co", "Cn"})
+_REFUSED_CATEGORIES: Final = frozenset({"Cc", "Cs", "Co"})
+_JOINED_EMOJI: Final = re.compile(r"(?<=[^\w\s])\u200d(?=[^\w\s])")
+"""A joiner inside an emoji (UTS #51, 2.2) is no hidden letter."""
 _MARKS_IN_A_ROW: Final = 4
 _ALIKE_SCRIPTS: Final = frozenset({"LATIN", "CYRILLIC", "GREEK", "ARMENIAN", "CHEROKEE"})
 _CAPITALS: Final = str.maketrans("IІӀΙ", "llll")  # noqa: RUF001 - this is a table
@@ -41,7 +44,8 @@ def tidy(text: str) -> str:
 
 def check_line(text: str) -> None:
     """Refuse characters that nobody sees, or that turn the text around, and towers of marks."""
-    if any(letter in _UNSEEN or unicodedata.category(letter) in _REFUSED_CATEGORIES for letter in text):
+    shown = _JOINED_EMOJI.sub("", text)
+    if any(letter in _UNSEEN or unicodedata.category(letter) in _REFUSED_CATEGORIES for letter in shown):
         raise NameUnsafe
     for is_mark, run in groupby(text, key=lambda letter: unicodedata.category(letter) in {"Mn", "Me"}):
         if is_mark and len(list(run)) > _MARKS_IN_A_ROW:

@@ -20,7 +20,21 @@ metadata = MetaData(
 )
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_MICROSECOND = timedelta(microseconds=1)
+
+
+def microseconds(value: datetime | None) -> int | None:
+    """Give a moment's microseconds since 1970; refuse one without a zone."""
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("a moment needs a time zone")
+    since = value - _EPOCH
+    return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
+
+
+def uid_bytes(value: UUID | None) -> bytes | None:
+    """Give an id's 16 bytes."""
+    return None if value is None else value.bytes
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -31,11 +45,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's
         """Refuse a moment without a zone."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a moment needs a time zone")
-        return (value - _EPOCH) // _MICROSECOND
+        return microseconds(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - same
         """Give the moment in UTC."""
@@ -56,7 +66,7 @@ class Uid(TypeDecorator[UUID]):
 
     def process_bind_param(self, value: UUID | None, dialect: Dialect) -> bytes | UUID | None:
         """Give SQLite the bytes."""
-        return value if value is None or dialect.name == "postgresql" else value.bytes
+        return value if dialect.name == "postgresql" else uid_bytes(value)
 
     def process_result_value(self, value: bytes | UUID | None, dialect: Dialect) -> UUID | None:  # noqa: ARG002 - same
         """Give the id back."""

@@ -7,6 +7,8 @@ from sqlalchemy import Connection
 from sqlalchemy.engine import Dialect
 from sqlalchemy.sql import ClauseElement, Select
 
+from backend.platform.db.columns import Uid, UtcDateTime, microseconds, uid_bytes
+
 Processor = Callable[[Any], Any] | None
 
 
@@ -94,6 +96,10 @@ class Prepared:
 
 
 def _bind(kind: Any, dialect: Dialect) -> Processor:  # noqa: ANN401 - a SQLAlchemy type
+    if isinstance(kind, UtcDateTime):
+        return microseconds
+    if isinstance(kind, Uid) and dialect.name != "postgresql":
+        return uid_bytes
     processor: Processor = kind.dialect_impl(dialect).bind_processor(dialect)
     return processor
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from backend.contract.base import CompanyId, ConversationId, Language, PersonId, direct_conversation_id
 from backend.contract.directory import Person
@@ -18,6 +20,7 @@ from backend.platform.settings import Settings
 from backend.realtime.work import UnitOfWork
 
 PASSWORD = "correct horse battery"
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ class Firm:
         self.do(lambda uow: messaging.open_direct(uow, self.people[one].actor, asked))
         return direct_conversation_id(self.company, self.people[one].actor.person, asked.person)
 
-    def do(self, verb):
+    def do(self, verb: Callable[[UnitOfWork], T]) -> T:
         """Run a verb in a transaction of its own, as another process would."""
         database = open_database(Settings(data=self.folder))
         try:

@@ -41,6 +41,7 @@ def test_the_openapi_document_names_every_door_and_every_kind(capsys: pytest.Cap
 
 
 def test_a_fresh_folder_gets_the_newest_schema_and_one_epoch(tmp_path: Path) -> None:
+    tables: set[str] = set()
     for _ in range(2):
         database = open_database(Settings(data=tmp_path / "new"))
         tables = set(inspect(database.engine).get_table_names())

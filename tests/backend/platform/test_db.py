@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
@@ -103,7 +104,7 @@ def test_a_commit_that_fails_is_told_to_all_who_shared_it(database: Database) ->
         connection.execute(insert(shelf).values(id=9, beside=99))
 
     held = Held(database)
-    futures = [database.submit(put(1)), database.submit(dangle)]
+    futures: list[Future[Any]] = [database.submit(put(1)), database.submit(dangle)]
     held.let_go()
 
     assert all(isinstance(future.exception(10), IntegrityError) for future in futures)

@@ -8,7 +8,6 @@ from uuid import UUID, uuid4
 
 import msgspec
 import pytest
-from sqlalchemy import Table
 
 from backend.contract.base import CompanyId, PersonId, SessionId, StreamId
 from backend.contract.live import ServerFrame
@@ -94,7 +93,7 @@ def clock() -> ManualClock:
 def database(tmp_path: Path, clock: ManualClock) -> Iterator[Database]:
     """A database with two open streams."""
     database = Database(Settings(data=tmp_path), clock)
-    tables = [cast("Table", table) for table in (models.server, models.stream, models.event, models.command)]
+    tables = [models.server, models.stream, models.event, models.command]
     with database.transaction() as connection:
         metadata.create_all(connection, tables=tables)
         for stream in (ROOM, OTHER):

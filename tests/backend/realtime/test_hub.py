@@ -16,7 +16,9 @@ def hub() -> Hub:
     return Hub()
 
 
-def join(hub: Hub, number: int = 1, stream: StreamId = ROOM, cursor: int = 0, first: int = 1) -> tuple[Connection, PaperLine]:
+def join(
+    hub: Hub, number: int = 1, stream: StreamId = ROOM, cursor: int = 0, first: int = 1
+) -> tuple[Connection, PaperLine]:
     """Connect somebody who is caught up in a stream."""
     line = PaperLine()
     connection = Connection(actor(number), line)

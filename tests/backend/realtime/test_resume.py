@@ -90,7 +90,7 @@ async def test_nothing_is_lost_or_doubled_while_others_write(desk: Desk, monkeyp
         assert got == list(range(cursor + 1, cursor + 1 + len(got)))
     stop.set()
     await writing
-    head = (await desk.worker.read(None, lambda uow: uow.head(COMPANY, ROOM)))
+    head = await desk.worker.read(None, lambda uow: uow.head(COMPANY, ROOM))
 
     assert desk.seqs()[-1] == head
     assert head > 100

@@ -38,8 +38,7 @@ def test_seq_has_no_gap_whoever_fails_in_between(database: Database) -> None:
 
     def writer(seed: int) -> None:
         dice = random.Random(seed)
-        for _ in range(60):
-            futures.append(database.submit(say_and_fail if dice.random() < 0.2 else say))
+        futures.extend(database.submit(say_and_fail if dice.random() < 0.2 else say) for _ in range(60))
 
     threads = [threading.Thread(target=writer, args=(seed,)) for seed in range(8)]
     for thread in threads:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from typing import Any
 
 import msgspec
@@ -31,6 +32,11 @@ def same(what: str, here: object, there: object) -> None:
         raise Diverged(f"{what}\n  here:  {here!r}\n  there: {there!r}")
 
 
+def none(what: str, found: Collection[object]) -> None:
+    if found:
+        raise Diverged(f"{what}\n  found: {found!r}")
+
+
 def check_all(server: Server, devices: list[Device]) -> None:
     """Look at everything."""
     check_commands(server, devices)
@@ -50,13 +56,13 @@ def check_commands(server: Server, devices: list[Device]) -> None:
         if entry.state is OutboxState.REFUSED
     }
     lost = {command: put[command] for command in put.keys() - done - refused - given_up}
-    same("no command is lost", lost, {})
-    same("what was carried out is not in an outbox any more", done & refused, set())
-    same("the server carried out nothing that nobody asked for", done - put.keys(), set())
+    none("no command is lost", lost)
+    none("what was carried out is not in an outbox any more", done & refused)
+    none("the server carried out nothing that nobody asked for", done - put.keys())
     sent = {command for command, body in put.items() if isinstance(body, SendMessage) and command in done}
     said = Counter(server.read(all_sent))
-    same("no message is doubled", {command: count for command, count in said.items() if count > 1}, {})
-    same("every message that was sent is there", sent - said.keys(), set())
+    none("no message is doubled", {command: count for command, count in said.items() if count > 1})
+    none("every message that was sent is there", sent - said.keys())
 
 
 def all_sent(uow: UnitOfWork) -> list[CommandId]:

@@ -156,7 +156,7 @@ class Device:
         self._server = server
         self._random = random
         self._clock = clock
-        self._way = Way(server, actor, server._weather)
+        self._way = Way(server, actor, server.weather)
         self._ids = id_maker(random.getrandbits)
         self._run: asyncio.Task[None] | None = None
         self._open()

@@ -21,8 +21,8 @@ from backend.entry.migrate import open_database
 from backend.entry.wiring import Rooms, the_rooms
 from backend.platform.auth import Actor
 from backend.platform.clock import ManualClock
-from backend.platform.db import Database
-from backend.platform.db.writer import Ticket, _commit
+from backend.platform.db import Database, writer
+from backend.platform.db.writer import Ticket
 from backend.platform.http import Verb
 from backend.platform.ids import new_id
 from backend.platform.settings import Settings
@@ -35,6 +35,8 @@ from backend.realtime.work import Effect, UnitOfWork
 from backend.realtime.worker import P, Reply, T, UnitWorker
 from tests.convergence.timeless import BEGIN, LoopClock
 from tests.convergence.weather import Pipe, Weather
+
+_writer: Any = writer  # its group commit is not for everybody
 
 
 class LoopWorker(UnitWorker):
@@ -73,7 +75,7 @@ class LoopWorker(UnitWorker):
         if not self.alive:
             return
         with self.database.engine.connect() as connection:
-            _commit(connection, batch)
+            _writer._commit(connection, batch)
         if self._weather.strikes(0.01):
             # The kill that hurts most: everything is committed and nobody has heard of it.
             self._die()
@@ -146,7 +148,7 @@ class Server:
     """A company's server that can die and come back."""
 
     def __init__(self, folder: Path, weather: Weather, clock: LoopClock) -> None:
-        self._weather = weather
+        self.weather = weather
         self._clock = clock
         self._rooms = the_rooms()
         self._reports: list[BaseException] = []
@@ -160,7 +162,7 @@ class Server:
         with self.database.transaction() as connection:
             epoch = ensure_epoch(connection, self._clock.now())
         hub = Hub()
-        self.worker = LoopWorker(self.database, self._rooms, hub.publish, self._weather, self.die)
+        self.worker = LoopWorker(self.database, self._rooms, hub.publish, self.weather, self.die)
         resumption = Resumption(hub, self.worker, self._rooms.readable, epoch)
         presence = PresenceBoard(hub, lambda: None)
         gate: Any = None  # only HTTP and the handshake ask it
@@ -195,7 +197,7 @@ class Server:
             self._wires.pop(wire, None)
             snapped()
 
-        wire = Wire(self._weather, heard, gone)
+        wire = Wire(self.weather, heard, gone)
         self._wires[wire] = None
         LiveSession(self._desk, actor, cast("Any", wire)).open()
         return wire

@@ -112,14 +112,14 @@ class World:
         """Do what a person does in this moment, with what this device shows."""
         chats = device.store.chats()
         if not chats or self.random.random() < 0.06:
-            self._open_something(device)
+            self.open_something(device)
             return
         chat = self.random.choice(chats)
         self.random.choice(_VERBS)(self, device, chat.id)
 
     # What people do.
 
-    def _open_something(self, device: Device) -> None:
+    def open_something(self, device: Device) -> None:
         others = [each.id for each in device.directory.people() if each.id != device.actor.person]
         if not others:
             return
@@ -129,7 +129,7 @@ class World:
             people = self.random.sample(others, self.random.randint(1, len(others)))
             device.actions.create_group(f"Group {self.random.randint(1, 99)}", people)
 
-    def _say(self, device: Device, chat: ConversationId) -> None:
+    def say(self, device: Device, chat: ConversationId) -> None:
         people = [member.person for member in device.store.members(chat)]
         mentions = (Mention(person=self.random.choice(people), start=0, length=2),) if people else ()
         if self.random.random() < 0.7:
@@ -138,14 +138,14 @@ class World:
         reply_to = last if last and self.random.random() < 0.2 else None
         device.actions.send(chat, f"@a {self.random.getrandbits(32):x}", mentions, reply_to)
 
-    def _message(self, device: Device, chat: ConversationId) -> Message | None:
+    def message(self, device: Device, chat: ConversationId) -> Message | None:
         first, last = device.store.span(chat)
         shown = [each.message for each in device.store.messages(chat, max(first, last - 7), last).values()]
         said = [message for message in shown if message.notice is None and not message.recalled]
         return self.random.choice(said) if said else None
 
-    def _change(self, device: Device, chat: ConversationId) -> None:
-        message = self._message(device, chat)
+    def change(self, device: Device, chat: ConversationId) -> None:
+        message = self.message(device, chat)
         if message is None:
             return
         if message.author == device.actor.person and self.random.random() < 0.8:
@@ -156,12 +156,12 @@ class World:
         else:
             device.actions.react(chat, message.number, self.random.choice(EMOJI), on=self.random.random() < 0.7)
 
-    def _read(self, device: Device, chat: ConversationId) -> None:
-        message = self._message(device, chat)
+    def read(self, device: Device, chat: ConversationId) -> None:
+        message = self.message(device, chat)
         if message is not None:
             device.actions.mark_read(chat, message.number)
 
-    def _settle(self, device: Device, chat: ConversationId) -> None:
+    def settle(self, device: Device, chat: ConversationId) -> None:
         dice = self.random.random()
         if dice < 0.3:
             device.actions.pin(chat, on=self.random.random() < 0.5)
@@ -172,7 +172,7 @@ class World:
         else:
             device.directory_actions.change_profile(title=f"Title {self.random.randint(1, 99)}")
 
-    def _move_people(self, device: Device, chat: ConversationId) -> None:
+    def move_people(self, device: Device, chat: ConversationId) -> None:
         row = device.store.chat(chat)
         if row is None or row.kind is not ConversationKind.GROUP:
             return
@@ -186,7 +186,7 @@ class World:
         else:
             device.actions.leave(chat)
 
-    def _decide(self, device: Device, chat: ConversationId) -> None:
+    def decide(self, device: Device, chat: ConversationId) -> None:
         for entry in device.outbox.pending():
             if entry.state is OutboxState.REFUSED:
                 if self.random.random() < 0.5:
@@ -196,10 +196,10 @@ class World:
 
 
 _VERBS: tuple[Callable[[World, Device, ConversationId], None], ...] = (
-    *[World._say] * 6,
-    *[World._change] * 4,
-    *[World._read] * 3,
-    World._settle,
-    World._move_people,
-    World._decide,
+    *[World.say] * 6,
+    *[World.change] * 4,
+    *[World.read] * 3,
+    World.settle,
+    World.move_people,
+    World.decide,
 )

@@ -30,9 +30,9 @@ from desktop.sync.room import Arrival
 class DirectoryRoom:
     """Writes people, departments and the company; own devices are only reported, the server lists them."""
 
-    name: Final = "directory"
-    metadata: Final[MetaData] = tables.metadata
-    part: Final[type[Told]] = DirectorySnapshot
+    name: str = "directory"
+    metadata: MetaData = tables.metadata
+    part: type[Told] = DirectorySnapshot
 
     def apply(self, connection: Connection, run: Sequence[Arrival], changes: Collector) -> None:
         """Write a run of events."""

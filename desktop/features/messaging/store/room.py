@@ -41,9 +41,9 @@ _SWEPT_BESIDE: Final = 500
 class MessagingRoom:
     """Writes the chats of `me`."""
 
-    name: Final = "messaging"
-    metadata: Final[MetaData] = tables.metadata
-    part: Final[type[Told]] = ConversationSnapshot
+    name: str = "messaging"
+    metadata: MetaData = tables.metadata
+    part: type[Told] = ConversationSnapshot
 
     def __init__(self, me: PersonId) -> None:
         self._me = me

@@ -22,7 +22,7 @@ from desktop.widgets.menu import Menu
 from desktop.widgets.theme import Theme, current_theme
 
 HEAD = 56
-AVATARS_BELOW = 160
+NARROW, AVATARS_BELOW = 72, 160
 SEARCH_KEYS = "Ctrl+K"
 EDGE, ICON = 11, 16
 
@@ -139,7 +139,7 @@ class ChatListView(QFrame):
         for which, name in names:
             chip = Chip(name)
             chip.setChecked(which is Filter.ALL)
-            chip.clicked.connect(partial(self._on_chip, which))
+            chip.clicked.connect(partial(self._presenter.show, which))
             group.addButton(chip)
             self.chips[which] = chip
             row.addWidget(chip)
@@ -174,9 +174,13 @@ class ChatListView(QFrame):
 
     def refresh(self) -> None:
         """Show the chats as they are now."""
-        top = self.list.verticalScrollBar().value()
+        top, stands_on = self.list.verticalScrollBar().value(), self.list.key_at(self.list.currentIndex())
         self._model.show(self._presenter.rows())
-        self._mark_open()
+        if self._by_keyboard() and stands_on is not None:
+            self._stand_on(stands_on)
+        else:
+            self._mark_open()
+        self.list.executeDelayedItemsLayout()
         self.list.verticalScrollBar().setValue(top)
         if self._model.rowCount():
             self._body.setCurrentWidget(self.list)
@@ -193,15 +197,19 @@ class ChatListView(QFrame):
         self._chip_row.setHidden(self._is_narrow() or self._presenter.is_empty)
 
     def _mark_open(self) -> None:
-        if self.list.hasFocus() and self.list.ring and self.list.currentIndex().isValid():
-            return
-        chat = self._presenter.open
-        row = None if chat is None else next((one for one in self._presenter.on_show() if one.id == chat), None)
-        place = None if row is None else self._model.place_of(key_of(row))
-        if place is None:
+        row = next((one for one in self._presenter.on_show() if one.id == self._presenter.open), None)
+        if row is None:
             self.list.clearSelection()
         else:
+            self._stand_on(key_of(row))
+
+    def _stand_on(self, key: str) -> None:
+        place = self._model.place_of(key)
+        if place is not None:
             self.list.setCurrentIndex(self._model.index(place, 0))
+
+    def _by_keyboard(self) -> bool:
+        return self.list.hasFocus() and self.list.ring
 
     def _on_status(self) -> None:
         stale = self._presenter.stale_words
@@ -214,6 +222,7 @@ class ChatListView(QFrame):
     def restyle(self) -> None:
         """Draw the icon in the theme's colours; the head grows with the text."""
         self._top.setMinimumHeight(current_theme().px(HEAD))
+        self.setMinimumWidth(current_theme().px(NARROW))
         icon = current_theme().icon("cloud-off", 16, "text-muted", self.devicePixelRatioF())
         self._stale_icon.setPixmap(icon)
 
@@ -240,9 +249,6 @@ class ChatListView(QFrame):
         chat = self._presenter.chat(key)
         if chat is not None:
             self.open_chat.emit(chat.id)
-
-    def _on_chip(self, which: Filter, _checked: bool) -> None:
-        self._presenter.show(which)
 
     def _on_filter(self) -> None:
         menu = Menu(self)

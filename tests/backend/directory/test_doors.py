@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
+import httpx
+
+from backend.contract import directory as wire
+from backend.contract.base import Asked, decode, encode
+from backend.entry.wiring import build, the_rooms
+from tests.backend.directory.cast import PASSWORD, Firm, House
+
+
+@asynccontextmanager
+async def doors(house: House) -> AsyncGenerator[httpx.AsyncClient]:
+    made = build(house.database, the_rooms(), lambda: None)
+    transport = httpx.ASGITransport(app=made.application)
+    async with httpx.AsyncClient(transport=transport, base_url="http://localhost/v1") as client:
+        yield client
+    await made.worker.write(None, lambda _: None)  # what the server does on the side is done now
+    made.worker.close()
+
+
+async def post(client: httpx.AsyncClient, path: str, asked: Asked, token: str = "") -> httpx.Response:
+    headers = {"authorization": f"Bearer {token}"} if token else {}
+    return await client.post(path, content=encode(asked), headers=headers)
+
+
+def sign_in(firm: Firm, email: str, password: str) -> wire.SignIn:
+    return wire.SignIn(email=email, password=password, device="Laptop", platform="linux", company=firm.company)
+
+
+async def test_an_unknown_account_gets_the_same_answer_in_the_same_time(house: House, firm: Firm) -> None:
+    async with doors(house) as client:
+        answers: list[tuple[int, bytes]] = []
+        spent: list[float] = []
+        for email in ("bo@firm.example", "nobody@firm.example"):
+            taken: list[float] = []
+            for _ in range(3):
+                begun = time.process_time()
+                response = await post(client, "/sign-in", sign_in(firm, email, "wrong password"))
+                taken.append(time.process_time() - begun)
+                answers.append((response.status_code, response.content))
+            spent.append(min(taken))
+    assert len(set(answers)) == 1
+    assert answers[0][0] == 401
+    assert max(spent) < 2 * min(spent)
+
+
+async def test_a_person_comes_in_by_invite_changes_the_password_and_leaves(house: House, firm: Firm) -> None:
+    async with doors(house) as client:
+        asked = wire.CreateInvite(name="김민수", email="kim@firm.example")
+        made = decode((await post(client, "/invites", asked, firm.tokens["Mina"])).content, wire.InviteCreated)
+        preview = await post(client, "/invites/preview", wire.InviteCode(code=made.code))
+        assert decode(preview.content, wire.InvitePreview).name == "김민수"
+        accept = wire.AcceptInvite(code=made.code, password=PASSWORD, device="Laptop", platform="linux")
+        token = decode((await post(client, "/invites/accept", accept)).content, wire.SignedIn).token
+
+        change = wire.ChangePassword(old=PASSWORD, new="another password")
+        assert (await post(client, "/password", change, token)).is_success
+        wrong = await post(client, "/sign-in", sign_in(firm, "kim@firm.example", PASSWORD))
+        right = await post(client, "/sign-in", sign_in(firm, "KIM@firm.example", "another password"))
+        assert (wrong.status_code, right.is_success) == (401, True)
+
+        headers = {"authorization": f"Bearer {token}"}
+        sessions = decode((await client.get("/sessions", headers=headers)).content, wire.Sessions).sessions
+        assert sorted(session.current for session in sessions) == [False, True]
+        assert (await client.post("/sign-out", headers=headers)).is_success
+        assert (await client.get("/sessions", headers=headers)).status_code == 401

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
@@ -23,12 +23,13 @@ class Extent:
     first: int
     last: int
     read: int
+    people: int
 
 
 def extent(connection: Connection, conversation: ConversationId) -> Extent | None:
     """Find how far a chat reaches."""
     row = connection.execute(_EXTENT, {"conversation": conversation}).first()
-    return None if row is None else Extent(row.key, row.first, row.last, row.read)
+    return None if row is None else Extent(row.key, row.first, row.last, row.read, row.people)
 
 
 def read(connection: Connection, chat: Extent, first: int, last: int) -> list[Message]:
@@ -55,10 +56,12 @@ def news_after(connection: Connection, conversation: ConversationId, number: int
 
 
 def number_at(connection: Connection, chat: Extent, moment: datetime) -> int | None:
-    """Find the first message at or after a moment, by halving; None where the cache has a hole or the chat ends.
+    """Find the first message at or after a moment, or the newest when all are older; None where the cache has a hole.
 
     Numbers follow the server's clock closely enough: where it went back, the answer is a message near the moment.
     """
+    if chat.first > chat.last:
+        return None
     low, high = chat.first, chat.last + 1
     while low < high:
         middle = (low + high) // 2
@@ -69,9 +72,7 @@ def number_at(connection: Connection, chat: Extent, moment: datetime) -> int | N
             low = middle + 1
         else:
             high = middle
-    if low > chat.last:
-        return None
-    return low
+    return min(low, chat.last)
 
 
 def _across_a_hole(connection: Connection, chat: Extent, between: tuple[int, int], moment: datetime) -> int | None:
@@ -83,10 +84,10 @@ def _across_a_hole(connection: Connection, chat: Extent, between: tuple[int, int
     at = connection.execute(_AT, {"place": rows.place_of(chat.key, first)}).scalar()
     if at is None or at >= moment:
         return None
-    return number_at(connection, Extent(chat.key, first, chat.last, chat.read), moment)
+    return number_at(connection, replace(chat, first=first), moment)
 
 
-_EXTENT: Final = select(CHAT.c.key, CHAT.c.first, CHAT.c.last, CHAT.c.read).where(
+_EXTENT: Final = select(CHAT.c.key, CHAT.c.first, CHAT.c.last, CHAT.c.read, CHAT.c.people).where(
     CHAT.c.id == bindparam("conversation")
 )
 _STRETCH: Final = (

@@ -94,12 +94,12 @@ class MessagingStore:
             if extent is None:
                 return {}
             messages = history.read(connection, extent, first, last)
-            members = chats.read_members(connection, conversation)
+            is_shared = extent.people <= READ_SHARED_TO_MEMBERS
+            members = chats.read_members(connection, conversation) if is_shared else []
         changes = overlay.changes_of_messages(self._waiting(conversation))
-        shared = members if len(members) <= READ_SHARED_TO_MEMBERS else []
         stored: dict[int, StoredMessage] = {}
         for message in messages:
-            others = [member.read for member in shared if member.person != message.author]
+            others = [member.read for member in members if member.person != message.author]
             rows = changes.get(message.number, ())
             stored[message.number] = StoredMessage(
                 overlay.change_message(message, rows, self.me),
@@ -131,7 +131,7 @@ class MessagingStore:
         return [member.person for member in members if member.read >= number and member.person != author]
 
     def number_at(self, conversation: ConversationId, moment: datetime) -> int | None:
-        """Find the first message at or after a moment; None when the cache cannot tell (ask the server)."""
+        """Find the first message at or after a moment, or else the newest; None when only the server can tell."""
         with self._cache.read() as connection:
             extent = history.extent(connection, conversation)
             return None if extent is None else history.number_at(connection, extent, moment)

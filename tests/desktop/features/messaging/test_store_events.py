@@ -1,10 +1,11 @@
 """Events, snapshots and pages in the cache."""
 
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
-from backend.contract.base import ConversationId
+from backend.contract.base import ConversationId, PersonId
 from backend.contract.messaging import (
     Conversation,
     ConversationChanged,
@@ -278,6 +279,16 @@ def test_readers_are_counted_without_the_author(story: Story) -> None:
     stored = story.store.messages(chat, 1, 2)
     assert [(each.readers, each.others) for each in stored.values()] == [(1, 2), (0, 2)]
     assert story.store.readers(chat, 1) == [MINA]
+
+
+def test_reading_is_not_shared_in_a_large_room(story: Story) -> None:
+    crowd = [PersonId(UUID(int=1_000 + number)) for number in range(100)]
+    chat = story.chat([ME, *crowd], title="Everybody")
+    story.say(chat, ME)
+    story.hear(chat, read_moved(chat, crowd[0], 1))
+
+    stored = story.store.messages(chat, 1, 1)[1]
+    assert (stored.readers, stored.others, story.store.readers(chat, 1)) == (0, 0, [])
 
 
 def test_a_chat_one_has_left_is_gone_and_its_messages_are_deleted(story: Story) -> None:

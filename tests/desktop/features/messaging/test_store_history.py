@@ -56,7 +56,8 @@ def test_a_moment_is_found_among_the_messages(story: Story) -> None:
     assert story.store.number_at(chat, MORNING) == 1
     assert story.store.number_at(chat, MORNING + timedelta(seconds=17)) == 17
     assert story.store.number_at(chat, MORNING + timedelta(seconds=17.5)) == 18
-    assert story.store.number_at(chat, MORNING + timedelta(days=1)) is None
+    assert story.store.number_at(chat, MORNING + timedelta(days=1)) == 40
+    assert story.store.number_at(story.chat(), MORNING) is None
 
 
 def test_a_moment_in_a_hole_is_asked_of_the_server(story: Story) -> None:

@@ -1,6 +1,6 @@
 """The cache file of one account: opened with its key, read and written from one thread, wiped when access ends."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -45,12 +45,12 @@ class Cache:
         return cls(path, connection, checkpointer, rebuilt=rebuilt)
 
     @contextmanager
-    def read(self) -> Iterator[Connection]:
+    def read(self) -> Generator[Connection]:
         """Lend the connection for selects."""
         yield self._connection
 
     @contextmanager
-    def write(self, *, durable: bool = False) -> Iterator[Connection]:
+    def write(self, *, durable: bool = False) -> Generator[Connection]:
         """Run one transaction; with `durable` it has reached the disk when the block ends."""
         if self._writing:
             raise RuntimeError("a write inside a write")

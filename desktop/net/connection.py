@@ -17,6 +17,7 @@ class LiveLine(Protocol):
 
     async def receive(self) -> ServerFrame | None:
         """Wait for the server's next frame; None for one of a type that we do not know."""
+        ...
 
     async def ping(self) -> None:
         """Return when the server has answered a ping."""
@@ -30,18 +31,23 @@ class Connection(Protocol):
 
     async def open_live(self) -> LiveLine:
         """Open the live channel."""
+        ...
 
     async def snapshot(self) -> Snapshot:
         """Fetch all that the person sees."""
+        ...
 
     async def conversation(self, conversation: ConversationId) -> ConversationSnapshot:
         """Fetch one conversation with its newest messages."""
+        ...
 
     async def messages_before(self, conversation: ConversationId, before: int, limit: int) -> MessagePage:
         """Fetch up to `limit` messages with the highest numbers below `before`."""
+        ...
 
     async def number_at(self, conversation: ConversationId, moment: datetime) -> int:
         """Find the number of the first message at or after a moment."""
+        ...
 
     async def close(self) -> None:
         """Let go of everything; safe to repeat."""

@@ -14,9 +14,11 @@ class Clock(Protocol):
 
     def now(self) -> datetime:
         """Give the moment, aware, in UTC; it may jump."""
+        ...
 
     def monotonic(self) -> float:
         """Give seconds that only grow, by which slices of work are measured."""
+        ...
 
 
 class SystemClock:

@@ -36,14 +36,17 @@ class Room(Protocol):
     @property
     def name(self) -> str:
         """The room's name."""
+        ...
 
     @property
     def metadata(self) -> MetaData:
         """The room's tables; those whose `info` has `keep=True` survive a change of shape and a resync."""
+        ...
 
     @property
     def part(self) -> type[Told]:
         """The kind of snapshot that the room takes (`DirectorySnapshot`, `ConversationSnapshot`)."""
+        ...
 
     def apply(self, connection: Connection, run: Sequence[Arrival], changes: Collector) -> None:
         """Write a run of the room's events: one or more, of one or more streams, each stream's in order."""
@@ -53,6 +56,7 @@ class Room(Protocol):
 
     def forget(self, connection: Connection, stream: StreamId, changes: Collector, limit: int) -> bool:
         """Delete up to `limit` rows of a stream, what shows it first; True when none is left. Kept tables stay."""
+        ...
 
 
 @runtime_checkable
@@ -66,9 +70,11 @@ class HistoryRoom(Room, Protocol):
 
     def newest_gap(self, connection: Connection, conversation: ConversationId) -> tuple[int, int] | None:
         """Find the newest run of visible numbers that the cache lacks."""
+        ...
 
     def conversations(self, connection: Connection) -> Sequence[ConversationId]:
         """List all conversations, the most recently active first."""
+        ...
 
 
 def open_cache(path: Path, key: bytes | None, rooms: Sequence[Room]) -> Cache:

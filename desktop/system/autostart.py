@@ -18,6 +18,7 @@ class Autostart(Protocol):
 
     def is_on(self) -> bool:
         """Tell whether Atrium starts with the computer."""
+        ...
 
     def turn_on(self) -> None:
         """Start with the computer from now on."""

@@ -32,9 +32,11 @@ class Vault(Protocol):
     @property
     def lasting(self) -> bool:
         """Whether secrets are still there after a restart."""
+        ...
 
     def get(self, name: str) -> str | None:
         """Find a secret."""
+        ...
 
     def put(self, name: str, secret: str) -> None:
         """Keep a secret, in place of an older one."""

@@ -13,7 +13,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, cast
 
 HOST: Final = "127.0.0.1"
 PORT: Final = 8440
@@ -105,6 +105,11 @@ class LocalServer:
     def url(self) -> str:
         """The server's address."""
         return f"http://{HOST}:{self.port}"
+
+    @property
+    def pid(self) -> int | None:
+        """Name the process; None while there is none."""
+        return self._adopted if self._process is None else self._process.pid
 
     async def start(self) -> str:
         """Start and wait until it listens; gives the address, raises `LocalServerFailed`."""
@@ -279,7 +284,7 @@ def _json(line: bytes | str) -> dict[str, Any]:
         said = json.loads(line)
     except ValueError:
         return {}
-    return said if isinstance(said, dict) else {}
+    return cast("dict[str, Any]", said) if isinstance(said, dict) else {}
 
 
 def _last_json(text: str) -> dict[str, Any]:

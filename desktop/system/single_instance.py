@@ -5,6 +5,7 @@ import json
 from pathlib import Path
 from typing import Final
 
+import msgspec
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
@@ -90,7 +91,6 @@ def hand_over(name: str, words: list[str]) -> bool:
 def read_words(line: bytes) -> list[str] | None:
     """Read what another start says; None for anything that is not a list of words."""
     try:
-        words = json.loads(line)
-    except ValueError:
+        return msgspec.json.decode(line, type=list[str])
+    except (msgspec.DecodeError, UnicodeDecodeError):
         return None
-    return words if isinstance(words, list) and all(isinstance(word, str) for word in words) else None

@@ -1,6 +1,6 @@
 """The operating system's vault, through a backend of `keyring` that is named here and nowhere else."""
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
 from typing import Final
@@ -47,7 +47,7 @@ class SystemVault:
                 self._backend.delete_password(SERVICE, name)
 
     @contextmanager
-    def _trouble(self) -> Iterator[None]:
+    def _trouble(self) -> Generator[None]:
         try:
             yield
         except KeyringLocked as error:

@@ -4,9 +4,10 @@ import asyncio
 import json
 import os
 import subprocess
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from signal import SIGKILL
 
 import pytest
 from sqlalchemy import select
@@ -32,7 +33,7 @@ COMPANY = NewCompany("Haneul Bakery", "Mina Seo", "mina@haneul.example", PASSWOR
 
 
 @asynccontextmanager
-async def served(data: Path) -> AsyncIterator[LocalServer]:
+async def served(data: Path) -> AsyncGenerator[LocalServer]:
     await create_company(data, COMPANY)
     server = LocalServer(data)
     await server.start()
@@ -99,16 +100,16 @@ async def test_two_people_talk_through_a_restart_of_the_server(tmp_path: Path) -
         jun.outbox.put(SendMessage(conversation=room, text="안녕"), room)
         await mina.shows(room, ["hello", "안녕"])
 
-        process = server._process
-        assert process is not None
-        process.kill()
+        killed = server.pid
+        assert killed is not None
+        os.kill(killed, SIGKILL)
         for n in range(50):
             mina.outbox.put(SendMessage(conversation=room, text=f"offline {n}"), room)
         jun.outbox.put(EditMessage(conversation=room, number=2, text="안녕!"), room)
         mina.engine.try_now()
         told = ["hello", "안녕!", *(f"offline {n}" for n in range(50))]
         async with asyncio.timeout(30):
-            while mina.engine.status.state is not State.ONLINE or server._process is process:  # noqa: ASYNC110 - same
+            while mina.engine.status.state is not State.ONLINE or server.pid == killed:  # noqa: ASYNC110 - same
                 await asyncio.sleep(0.1)
         await mina.shows(room, told)
         await jun.shows(room, told)

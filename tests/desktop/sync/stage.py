@@ -1,7 +1,7 @@
 """A client on its cache and a server, in virtual time."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -34,8 +34,8 @@ class Client:
     outbox: Outbox
     engine: SyncEngine
     clock: VirtualClock
-    changes: list[Changes] = field(default_factory=list)
-    statuses: list[Status] = field(default_factory=list)
+    changes: list[Changes] = field(default_factory=list[Changes])
+    statuses: list[Status] = field(default_factory=list[Status])
 
     def texts(self, conversation: ConversationId) -> list[str]:
         """Read the cached texts of a conversation."""
@@ -67,7 +67,7 @@ class Client:
 @asynccontextmanager
 async def client(
     server: ToyServer, path: Path, seed: int = 1, clock: VirtualClock | None = None
-) -> AsyncIterator[Client]:
+) -> AsyncGenerator[Client]:
     """Start a client; at the end it is gone without a word."""
     clock = clock or VirtualClock()
     random = Random(seed)

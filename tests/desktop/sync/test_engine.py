@@ -446,7 +446,7 @@ def test_presence_and_typing_pass_through(tmp_path: Path) -> None:
         room = server.open(1)
         async with client(server, tmp_path / "a.db") as me:
             heard: list[object] = []
-            me.engine.on_typing(lambda *news: heard.append(news))
+            me.engine.on_typing(lambda conversation, person: heard.append((conversation, person)))
             await me.until(State.ONLINE)
             server.lines[0].push(SomebodyTypes(conversation=room, person=MINA))
             server.lines[0].push(PeoplePresence(people={MINA: Presence.HERE}))

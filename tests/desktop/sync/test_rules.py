@@ -27,7 +27,7 @@ def test_the_ceiling_doubles_to_a_minute_and_falls_back() -> None:
 
 def test_the_jitter_is_full() -> None:
     random = Random(1)
-    delays = []
+    delays: list[float] = []
     for _ in range(1_000):
         backoff = Backoff(random.random)
         backoff.next_delay()
@@ -88,7 +88,7 @@ def test_slices_fit_the_budget_for_quick_and_slow_work() -> None:
     clock = WorkClock()
     slices = Slices(clock)
     for cost_s in (0.001, 0.00001, 0.0005):
-        took = []
+        took: list[float] = []
         for _ in range(40):
             began, size = slices.begin(), slices.size
             clock.worked += size * cost_s

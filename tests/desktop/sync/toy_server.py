@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 import msgspec
@@ -73,17 +74,17 @@ class ToyServer:
 
     weather: Weather = field(default_factory=Weather)
     epoch: str = "first"
-    streams: dict[StreamId, list[Event]] = field(default_factory=dict)
-    messages: dict[ConversationId, list[Message]] = field(default_factory=dict)
-    mine: set[ConversationId] = field(default_factory=set)
-    answers: dict[CommandId, Accepted] = field(default_factory=dict)
-    lines: list["ToyLine"] = field(default_factory=list)
-    refuses: dict[str, Refusal] = field(default_factory=dict)
+    streams: dict[StreamId, list[Event]] = field(default_factory=dict[StreamId, list[Event]])
+    messages: dict[ConversationId, list[Message]] = field(default_factory=dict[ConversationId, list[Message]])
+    mine: set[ConversationId] = field(default_factory=set[ConversationId])
+    answers: dict[CommandId, Accepted] = field(default_factory=dict[CommandId, Accepted])
+    lines: list["ToyLine"] = field(default_factory=list[Any])
+    refuses: dict[str, Refusal] = field(default_factory=dict[str, Refusal])
     unreachable: bool = False
     signed_out: bool = False
     too_old: int = 1_000_000
-    resumes: list[Resume] = field(default_factory=list)
-    opened_at: list[float] = field(default_factory=list)
+    resumes: list[Resume] = field(default_factory=list[Resume])
+    opened_at: list[float] = field(default_factory=list[float])
     snapshots: int = 0
     names: dict[PersonId, str] = field(default_factory=lambda: {ME: "Jun", MINA: "Mina"})
     before_page: Callable[[], None] = lambda: None

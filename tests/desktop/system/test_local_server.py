@@ -59,16 +59,17 @@ async def test_a_refusal_of_the_command_has_its_code(tmp_path: Path) -> None:
 async def test_a_server_that_dies_is_started_again(tmp_path: Path) -> None:
     server = LocalServer(tmp_path / "data", command=stand_in(tmp_path, NOISY))
     await server.start()
-    first = server._process
+    first = server.pid
     assert first is not None
-    os.kill(first.pid, signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
+    os.kill(first, signal.SIGKILL)
     async with asyncio.timeout(20):
-        while server._process is first or server.state is not ServerState.RUNNING:  # noqa: ASYNC110 - a process
+        while server.pid in {first, None} or server.state is not ServerState.RUNNING:  # noqa: ASYNC110 - a process
             await asyncio.sleep(0.05)
-    second = server._process
+    second = server.pid
     assert second is not None
     await server.stop()
-    assert second.poll() is not None
+    with pytest.raises(ProcessLookupError):
+        os.kill(second, 0)
 
 
 async def test_a_server_that_does_not_start_says_so(tmp_path: Path) -> None:
@@ -82,12 +83,11 @@ async def test_a_server_that_outlived_its_client_is_taken_over(tmp_path: Path) -
     await create_company(tmp_path / "data", COMPANY)
     first, second = LocalServer(tmp_path / "data"), LocalServer(tmp_path / "data")
     url = await first.start()
+    before = first.pid
     assert await second.start() == url
     await second.stop()
-    process = first._process
-    assert process is not None
     async with asyncio.timeout(15):
-        while process.poll() is None and first._process is process:  # noqa: ASYNC110 - a process
+        while first.pid == before:  # noqa: ASYNC110 - a process
             await asyncio.sleep(0.05)
     await first.stop()
 

@@ -12,6 +12,8 @@ DELEGATED: Final = {
     "create-company": ("backend.entry.admin", "make a company with its owner"),
     "invite": ("backend.entry.admin", "invite somebody into a company"),
     "reset-password": ("backend.entry.admin", "give somebody another password and end their sessions"),
+    "list-companies": ("backend.entry.admin", "list the companies"),
+    "list-people": ("backend.entry.admin", "list a company's people"),
     "import-slack": ("backend.entry.slack", "bring a Slack export in"),
     "demo": ("backend.entry.demo", "serve a small company whose members answer"),
 }

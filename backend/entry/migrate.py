@@ -2,7 +2,7 @@
 
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
@@ -40,7 +40,7 @@ def open_database(settings: Settings, clock: Clock | None = None) -> Database:
 
 
 @contextmanager
-def hold(file: Path, wait_seconds: float = 0.0) -> Iterator[None]:
+def hold(file: Path, wait_seconds: float = 0.0) -> Generator[None]:
     """Hold a lock on a file: SQLite's own, which every system frees when the process ends, however it ends."""
     lock = sqlite3.connect(file, timeout=wait_seconds, isolation_level=None)
     try:

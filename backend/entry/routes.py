@@ -7,7 +7,7 @@ import msgspec
 
 from backend.contract.base import LEVEL, CompanyId, Count, StreamId, encode
 from backend.contract.directory import CompanyName, ServerInfo
-from backend.contract.sync import Accepted, Answers, Command, Commands, Events, Refused
+from backend.contract.sync import Accepted, Answers, Command, Commands, Event, Events, Refused
 from backend.contract.sync import Refusal as WireRefusal
 from backend.platform.auth import Actor
 from backend.platform.errors import NotFound, Refusal, SignInNeeded, TooLarge
@@ -76,7 +76,7 @@ def read_page(uow: UnitOfWork, readable: Readable, actor: Actor, stream: StreamI
     head = find_heads(uow, actor.company, [stream]).get(stream, 0)
     if asked.after > head:
         raise CursorTooNew(head=head)
-    shown = []
+    shown: list[Event] = []
     size = 0
     for told in read_events(uow, actor.company, stream, asked.after, asked.limit).events:
         shown.append(show(told, first))

@@ -6,7 +6,7 @@ import json
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator, Callable, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from pathlib import Path
 from typing import Any, Final
 
@@ -119,7 +119,7 @@ async def _serve(database: Any, rooms: Rooms, on_ready: Ready, deadlines: Deadli
 
 
 @contextlib.asynccontextmanager
-async def _looking(house: House) -> AsyncIterator[None]:
+async def _looking(house: House) -> AsyncGenerator[None]:
     """Look every few seconds for what was changed past this process."""
 
     async def look() -> None:

@@ -129,7 +129,7 @@ class LiveSession:
     def receive(self, data: bytes) -> None:
         """Do what a frame asks for."""
         try:
-            asked = parse(data, ClientFrame)
+            asked: ClientFrame = parse(data, ClientFrame)
         except Refusal as refusal:
             self._line.bye(refusal.code)
             return

@@ -1,6 +1,6 @@
 """The database as the rest of the server sees it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from threading import local
@@ -60,7 +60,7 @@ class Database:
                 transaction.rollback()
 
     @contextmanager
-    def transaction(self) -> Iterator[Connection]:
+    def transaction(self) -> Generator[Connection]:
         """Open a transaction here and now, committed at the end of the block."""
         with self.engine.connect() as connection, connection.begin():
             yield connection

@@ -21,7 +21,7 @@ PRAGMAS: Final = (
     ("journal_size_limit", "67108864"),
     ("trusted_schema", "0"),
 )
-PROMISES: Final = {"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1"} | (
+PROMISES: Final[dict[str, str]] = {"journal_mode": "wal", "synchronous": "2", "foreign_keys": "1"} | (
     {"fullfsync": "1"} if sys.platform == "darwin" else {}
 )
 

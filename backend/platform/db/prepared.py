@@ -26,9 +26,8 @@ class _Compiled:
         self.binds: list[tuple[str, Processor, Any]] = [
             (name, _bind(compiled.binds[name].type, dialect), fixed.get(name)) for name in names
         ]
-        columns: Any = getattr(statement, "selected_columns", None) if isinstance(statement, Select) else None
-        if columns is None:
-            columns = getattr(statement, "exported_columns", ())
+        told: Any = statement
+        columns: Any = told.selected_columns if isinstance(statement, Select) else getattr(told, "exported_columns", ())
         self.results: list[Processor] = [_result(column.type, dialect) for column in columns]
 
     def values(self, params: dict[str, Any]) -> Any:  # noqa: ANN401 - a tuple or a dict, as the driver wants

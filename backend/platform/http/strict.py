@@ -1,7 +1,7 @@
 """Strict JSON: what RFC 8259 leaves open and what text must not contain is refused before anybody reads a field."""
 
 import json
-from typing import Any, Never
+from typing import Any, Never, cast
 
 from backend.contract.base import Malformed as BadBytes
 from backend.contract.base import decode
@@ -37,9 +37,9 @@ def _check_text(value: Any) -> None:  # noqa: ANN401 - any JSON value
             raise ValueError("a text contains NUL")
         value.encode()
     elif isinstance(value, dict):
-        for key, inner in value.items():
+        for key, inner in cast("dict[str, Any]", value).items():
             _check_text(key)
             _check_text(inner)
     elif isinstance(value, list):
-        for inner in value:
+        for inner in cast("list[Any]", value):
             _check_text(inner)

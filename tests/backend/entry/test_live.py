@@ -226,9 +226,8 @@ async def test_a_reader_who_does_not_read_is_dropped_and_comes_back(server: Serv
 async def test_the_server_says_good_bye_and_ends_in_peace(firm: Firm) -> None:
     command = [sys.executable, "-m", "backend.entry.cli", "serve", "--data", str(firm.folder), "--port", "0"]
     file = firm.folder / "ready.json"
-    with subprocess.Popen(
-        [*command, "--ready-file", str(file)], cwd=ROOT, stdout=subprocess.PIPE, text=True
-    ) as process:
+    command += ["--ready-file", str(file)]
+    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:  # noqa: ASYNC220 - ends below
         assert process.stdout is not None
         ready = await asyncio.to_thread(process.stdout.readline)
         assert file.read_text() == ready

@@ -153,8 +153,8 @@ class Writing:
         self._write_messages()
         for chat in self._chats.values():
             if chat is not None:
-                values = {"last": chat.last, "read": chat.read, "unread": chat.unread, "mentions": chat.mentions}
-                self.connection.execute(_UPDATE_CHAT.values(**chat.values, **values), {"of_chat": chat.key})
+                counters = {"last": chat.last, "read": chat.read, "unread": chat.unread, "mentions": chat.mentions}
+                self.connection.execute(_UPDATE_CHAT, {"of_chat": chat.key, **chat.values, **counters})
                 chat.values = {}
 
     def _flags_before(self, chat: OpenChat, number: int, old: Message | None) -> int:

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import Callable
 from typing import Any, Final, Protocol, cast
 
-from starlette.types import ASGIApp
 from uvicorn.config import Config
 from uvicorn.protocols.utils import ClientDisconnected
 from uvicorn.protocols.websockets.websockets_sansio_impl import WebSocketsSansIOProtocol
@@ -132,7 +131,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         scope = cast("dict[str, Any]", self.scope)
         scope["line"] = self
         try:
-            await cast("ASGIApp", self.app)(scope, self.receive, self.send)
+            await self.app(self.scope, self.receive, self.send)  # pyright: ignore[reportUnknownMemberType] - uvicorn's
         except ClientDisconnected:
             self.transport.close()
         except BaseException:

@@ -1,11 +1,13 @@
 """Strict JSON: what RFC 8259 leaves open and what text must not contain is refused before anybody reads a field."""
 
 import json
-from typing import Any, Never, cast
+from typing import Any, Never, TypeAlias
 
 from backend.contract.base import Malformed as BadBytes
 from backend.contract.base import decode
 from backend.platform.errors import Malformed
+
+Json: TypeAlias = "None | bool | float | str | list[Json] | dict[str, Json]"
 
 
 def parse(data: bytes, kind: Any) -> Any:  # noqa: ANN401 - the caller names the type
@@ -30,16 +32,16 @@ def _no_constant(name: str) -> Never:
     raise ValueError(f"{name} is no number")
 
 
-def _check_text(value: Any) -> None:  # noqa: ANN401 - any JSON value
+def _check_text(value: Json) -> None:
     """Look at every text that was written with escapes: only so can NUL and lone surrogates get in."""
     if isinstance(value, str):
         if "\0" in value:
             raise ValueError("a text contains NUL")
         value.encode()
     elif isinstance(value, dict):
-        for key, inner in cast("dict[str, Any]", value).items():
+        for key, inner in value.items():
             _check_text(key)
             _check_text(inner)
     elif isinstance(value, list):
-        for inner in cast("list[Any]", value):
+        for inner in value:
             _check_text(inner)

@@ -7,7 +7,7 @@ from backend.contract.base import Malformed as BadBytes
 from backend.contract.base import decode
 from backend.platform.errors import Malformed
 
-Json: TypeAlias = "None | bool | float | str | list[Json] | dict[str, Json]"
+Json: TypeAlias = "bool | float | str | list[Json] | dict[str, Json] | None"
 
 
 def parse(data: bytes, kind: Any) -> Any:  # noqa: ANN401 - the caller names the type

@@ -1,6 +1,5 @@
 """The column types of the cache: aware moments as integers, ids as 16 bytes."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
@@ -33,13 +32,21 @@ class UtcDateTime(UserDefinedType[datetime]):
         """Name the type to SQLite."""
         return "INTEGER"
 
-    def bind_processor(self, dialect: Dialect) -> Callable[[datetime | None], int | None]:
+    def bind_processor(self, dialect: Dialect) -> Any:  # noqa: ANN401 - SQLAlchemy keeps the type to itself
         """Turn moments into integers."""
-        return lambda value: None if value is None else to_micros(value)
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[int | None], datetime | None]:
+        def process(value: Any) -> int | None:  # noqa: ANN401 - SQLAlchemy's signature
+            return None if value is None else to_micros(value)
+
+        return process
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ANN401 - SQLAlchemy keeps the type to itself
         """Turn integers into moments."""
-        return lambda value: None if value is None else from_micros(value)
+
+        def process(value: Any) -> datetime | None:  # noqa: ANN401 - SQLAlchemy's signature
+            return None if value is None else from_micros(value)
+
+        return process
 
 
 class Uid(UserDefinedType[UUID]):
@@ -51,10 +58,18 @@ class Uid(UserDefinedType[UUID]):
         """Name the type to SQLite."""
         return "BLOB"
 
-    def bind_processor(self, dialect: Dialect) -> Callable[[UUID | None], bytes | None]:
+    def bind_processor(self, dialect: Dialect) -> Any:  # noqa: ANN401 - SQLAlchemy keeps the type to itself
         """Turn ids into bytes."""
-        return lambda value: None if value is None else value.bytes
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[bytes | None], UUID | None]:
+        def process(value: Any) -> bytes | None:  # noqa: ANN401 - SQLAlchemy's signature
+            return None if value is None else value.bytes
+
+        return process
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Any:  # noqa: ANN401 - SQLAlchemy keeps the type to itself
         """Turn bytes into ids."""
-        return lambda value: None if value is None else UUID(bytes=value)
+
+        def process(value: Any) -> UUID | None:  # noqa: ANN401 - SQLAlchemy's signature
+            return None if value is None else UUID(bytes=value)
+
+        return process

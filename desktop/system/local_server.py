@@ -288,7 +288,10 @@ def _json(line: bytes | str) -> dict[str, Any]:
 
 
 def _last_json(text: str) -> dict[str, Any]:
-    return next((said for line in reversed(text.splitlines()) if (said := _json(line))), {})
+    for line in reversed(text.splitlines()):
+        if said := _json(line):
+            return said
+    return {}
 
 
 _NO_WINDOW: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)

@@ -3,7 +3,7 @@
 from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import import_module
-from typing import Final
+from typing import Any, Final, cast
 
 from keyring.backend import KeyringBackend
 from keyring.errors import InitError, KeyringError, KeyringLocked
@@ -38,7 +38,7 @@ class SystemVault:
     def put(self, name: str, secret: str) -> None:
         """Keep a secret."""
         with self._trouble():
-            self._backend.set_password(SERVICE, name, secret)
+            cast("Any", self._backend).set_password(SERVICE, name, secret)  # keyring wraps it without types
 
     def delete(self, name: str) -> None:
         """Forget a secret."""

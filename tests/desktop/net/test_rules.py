@@ -3,6 +3,7 @@
 from pathlib import Path
 from uuid import UUID
 
+import msgspec
 import pytest
 
 from backend.contract.base import CompanyId, PersonId, SessionId
@@ -85,7 +86,7 @@ def test_a_frame_of_a_new_type_is_passed_over_and_garbage_is_not() -> None:
 def test_the_list_of_accounts_is_kept_newest_first(tmp_path: Path) -> None:
     file = tmp_path / "config" / "accounts.json"
     assert read_accounts(file) == ()
-    jun = Account(**{**{name: getattr(MINA, name) for name in MINA.__struct_fields__}, "person": PersonId(UUID(int=9))})
+    jun = msgspec.structs.replace(MINA, person=PersonId(UUID(int=9)))
     for account in (MINA, jun, MINA):
         add_account(file, account)
     assert read_accounts(file) == (MINA, jun)

@@ -13,6 +13,8 @@ from functools import lru_cache
 
 from desktop.features.directory.store.types import PersonRow
 
+_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+"""Full-width Latin letters, digits and signs."""
 _INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _FIRST_SYLLABLE, _LAST_SYLLABLE = 0xAC00, 0xD7A3
 _SYLLABLES_OF_AN_INITIAL = 588
@@ -27,7 +29,9 @@ def folded(text: str) -> str:
 
     NFKC would turn the letters of a Korean keyboard into others, so only wide forms are folded beside NFC.
     """
-    return unicodedata.normalize("NFC", "".join(_narrow(character) for character in text)).casefold()
+    if text.isascii():
+        return text.casefold()
+    return unicodedata.normalize("NFC", text.translate(_NARROW)).casefold()
 
 
 def key_of(person: PersonRow) -> str:
@@ -43,19 +47,20 @@ def matcher(text: str) -> Callable[[str], int | None]:
     words = tuple(_pattern(word) for word in folded(text).split())
 
     def match(key: str) -> int | None:
-        best = [_quality(word, key) for word in words]
-        found = [quality for quality in best if quality is not None]
-        return max(found, default=INSIDE) if len(found) == len(best) else None
+        if all(word.search(key) for word in words):
+            return max((_quality(word, key) for word in words), default=INSIDE)
+        return None
 
     return match
 
 
-def _quality(word: re.Pattern[str], key: str) -> int | None:
-    quality = None
+def _quality(word: re.Pattern[str], key: str) -> int:
+    quality = INSIDE
     for found in word.finditer(key):
         start, end = found.span()
-        here = _place(key[start - 1 : start] if start else "\n", key[end : end + 1] or "\n")
-        quality = here if quality is None else min(quality, here)
+        quality = min(quality, _place(key[start - 1 : start] if start else "\n", key[end : end + 1] or "\n"))
+        if quality == WHOLE:
+            break
     return quality
 
 
@@ -81,7 +86,3 @@ def _one(character: str, *, is_last: bool) -> str:
     if is_last and open_syllable:
         return f"[{character}-{chr(code + _SYLLABLES_OF_A_VOWEL - 1)}]"
     return re.escape(character)
-
-
-def _narrow(character: str) -> str:
-    return unicodedata.normalize("NFKC", character) if "\uff01" <= character <= "\uff5e" else character

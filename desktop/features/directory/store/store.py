@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, cast
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from backend.contract.base import DepartmentId, PersonId, decode
 from backend.contract.directory import Company, Department, Person
@@ -17,22 +17,30 @@ from desktop.sync.changes import Changes
 _COMPANY: Final = select(COMPANY.c.body)
 _DEPARTMENTS: Final = select(DEPARTMENT.c.body)
 _PEOPLE: Final = select(PERSON.c.body)
+_PERSON: Final = _PEOPLE.where(PERSON.c.id == bindparam("person"))
 
 
 class DirectoryStore:
-    """The company of one account, read once and kept until it changes: `on_changes` must hear the engine first."""
+    """The company of one account, read when it is needed and kept until it changes.
+
+    `on_changes` must hear the engine first. Everybody is read only for a list or a search: a large company's people take
+    longer than a window may take to open.
+    """
 
     def __init__(self, cache: Cache, me: PersonId) -> None:
         self.me = me
         self._cache = cache
         self._departments: dict[DepartmentId, Department] | None = None
         self._people: dict[PersonId, PersonRow] | None = None
-        self._keys: list[tuple[str, PersonRow]] | None = None
+        self._met: dict[PersonId, PersonRow | None] = {}
+        self._active: list[PersonRow] | None = None
+        self._keys: list[str] | None = None
 
     def on_changes(self, changes: Changes) -> None:
         """Forget what was read when the directory is another."""
         if changes.directory:
-            self._departments = self._people = self._keys = None
+            self._departments = self._people = self._active = self._keys = None
+            self._met = {}
 
     def company(self) -> Company | None:
         """Give the company; None before the first sync."""
@@ -46,25 +54,34 @@ class DirectoryStore:
 
     def people(self) -> list[PersonRow]:
         """List everybody who works here, by name; who has left is found by `person`."""
-        return [person for _, person in self._searched()]
+        return list(self._all_active())
 
     def person(self, person: PersonId) -> PersonRow | None:
         """Find somebody who works here or did."""
-        return self._everybody().get(person)
+        if self._people is not None:
+            return self._people.get(person)
+        if person not in self._met:
+            with self._cache.read() as connection:
+                body = connection.execute(_PERSON, {"person": person}).scalar()
+            self._met[person] = None if body is None else _row(decode(body, Person), self._all_departments())
+        return self._met[person]
 
     def search(self, text: str, limit: int = 50) -> list[PersonRow]:
         """Find active people by a part of a name, initial consonants (ㅎㄱㄹ), Latin initials or pinyin; best first."""
         matched = match.matcher(text)
-        found = [(quality, person) for key, person in self._searched() if (quality := matched(key)) is not None]
+        people = self._all_active()
+        if self._keys is None:
+            self._keys = [match.key_of(person) for person in people]
+        keyed = zip(self._keys, people, strict=True)
+        found = [(quality, person) for key, person in keyed if (quality := matched(key)) is not None]
         found.sort(key=lambda each: each[0])
         return [person for _, person in found[:limit]]
 
-    def _searched(self) -> list[tuple[str, PersonRow]]:
-        if self._keys is None:
-            people = [person for person in self._everybody().values() if person.active]
-            people.sort(key=lambda person: (match.folded(person.name), person.id))
-            self._keys = [(match.key_of(person), person) for person in people]
-        return self._keys
+    def _all_active(self) -> list[PersonRow]:
+        if self._active is None:
+            active = (person for person in self._everybody().values() if person.active)
+            self._active = sorted(active, key=lambda person: (match.folded(person.name), person.id))
+        return self._active
 
     def _everybody(self) -> dict[PersonId, PersonRow]:
         if self._people is None:

@@ -77,8 +77,9 @@ def test_nothing_typed_finds_everybody_by_name(story: Story) -> None:
 def test_who_has_left_is_named_but_not_found(story: Story) -> None:
     story.hear(COMPANY, PersonChanged(person=Person(id=GARAM, name="해가람", active=False)))
 
-    assert story.directory.search("해가람") == []
     person = story.directory.person(GARAM)
+    assert story.directory.search("해가람") == []
+    assert person == story.directory.person(GARAM)
     assert person is not None
     assert (person.name, person.active) == ("해가람", False)
     chat = story.chat([ME, GARAM], messages=[said(1, GARAM)])
@@ -100,6 +101,15 @@ def test_a_person_carries_the_name_of_the_department(story: Story) -> None:
 
     story.hear(COMPANY, DepartmentRemoved(id=SALES))
     assert story.directory.departments() == []
+
+
+def test_somebody_unknown_is_nobody_until_the_server_tells(story: Story) -> None:
+    newcomer = Person(id=PersonId(UUID(int=77)), name="Newcomer")
+    assert story.directory.person(newcomer.id) is None
+
+    story.hear(COMPANY, PersonChanged(person=newcomer))
+
+    assert story.directory.person(newcomer.id) is not None
 
 
 def test_the_company_can_get_another_name(story: Story) -> None:

@@ -34,23 +34,23 @@ class ContactsView(QFrame):
     def __init__(self, presenter: ContactsPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._presenter = presenter
-        self._model = RowsModel(self)
+        self.model = RowsModel(self)
         self.setProperty("surface", "list")
         self.setAccessibleName(self.tr("Contacts"))
         self.search = SearchField(self.tr("Name or initials"))
         self.list = ListView(self.tr("People"), None, "surface-list")
-        self.list.setModel(self._model)
-        self._add = IconButton("user-plus", self.tr("Invite colleagues"))
-        self._nothing = EmptyState("magnifier", "", "")
+        self.list.setModel(self.model)
+        self.add = IconButton("user-plus", self.tr("Invite colleagues"))
+        self.nothing = EmptyState("magnifier", "", "")
         self._body = QStackedLayout()
         self._body.addWidget(self.list)
-        self._body.addWidget(self._nothing)
+        self._body.addWidget(self.nothing)
         self._build()
         self.search.textChanged.connect(presenter.search)
         self.search.stepped.connect(self._on_step)
         self.search.returnPressed.connect(self._on_enter)
         self.list.chosen.connect(self._on_chosen)
-        self._add.clicked.connect(self.invite_wanted)
+        self.add.clicked.connect(self.invite_wanted)
         presenter.changed.connect(self.refresh)
         self.refresh()
 
@@ -58,7 +58,7 @@ class ContactsView(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(20, 0, 16, 0)
         head.addWidget(Label(self.tr("Contacts"), "heading"), 1)
-        head.addWidget(self._add)
+        head.addWidget(self.add)
         top = QWidget()
         top.setLayout(head)
         top.setMinimumHeight(current_theme().px(HEAD))
@@ -75,22 +75,22 @@ class ContactsView(QFrame):
     def refresh(self) -> None:
         """Show the people as they are now."""
         kept = self.list.key_at(self.list.currentIndex())
-        self._model.show(self._presenter.rows())
-        place = None if kept is None else self._model.place_of(kept)
+        self.model.show(self._presenter.rows())
+        place = None if kept is None else self.model.place_of(kept)
         if place is not None:
-            self.list.setCurrentIndex(self._model.index(place, 0))
-        self._add.setVisible(self._presenter.may_invite)
-        found = self._model.rowCount() > 0
+            self.list.setCurrentIndex(self.model.index(place, 0))
+        self.add.setVisible(self._presenter.may_invite)
+        found = self.model.rowCount() > 0
         if not found:
             title = self.tr("Nobody found for “{text}”").replace("{text}", self._presenter.query)
-            self._nothing.say(title, self.tr("Try another name, or a part of it."))
+            self.nothing.say(title, self.tr("Try another name, or a part of it."))
         self._body.setCurrentIndex(0 if found else 1)
 
     def select(self, person: PersonId) -> None:
         """Mark somebody in the list."""
-        place = self._model.place_of(person.hex)
+        place = self.model.place_of(person.hex)
         if place is not None:
-            self.list.setCurrentIndex(self._model.index(place, 0))
+            self.list.setCurrentIndex(self.model.index(place, 0))
 
     def _on_step(self, by: int) -> None:
         self.list.step(by)

@@ -68,10 +68,10 @@ class ChatListPresenter(QObject):
         desk.line.changed.connect(self.status_changed)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self._reload)
+        self._later.timeout.connect(self.reload)
         desk.typing.changed.connect(self._tell)
         desk.people.presence_changed.connect(self._tell)
-        desk.people.changed.connect(self._reload)
+        desk.people.changed.connect(self.reload)
 
     def close(self) -> None:
         """Hear nothing more."""
@@ -80,7 +80,7 @@ class ChatListPresenter(QObject):
         self._later.stop()
         self._desk.typing.changed.disconnect(self._tell)
         self._desk.people.presence_changed.disconnect(self._tell)
-        self._desk.people.changed.disconnect(self._reload)
+        self._desk.people.changed.disconnect(self.reload)
 
     # What is shown
 
@@ -218,7 +218,8 @@ class ChatListPresenter(QObject):
             # A burst of changes is read once.
             self._later.start(0)
 
-    def _reload(self) -> None:
+    def reload(self) -> None:
+        """Read the chats anew."""
         self._chats = self._desk.store.chats()
         self.changed.emit()
 

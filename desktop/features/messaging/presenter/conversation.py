@@ -17,7 +17,7 @@ from desktop.features.messaging.presenter.composer import ComposerPresenter
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.messaging.presenter.facts import CachedFacts, laid_over
 from desktop.features.messaging.presenter.header import Header, header_of
-from desktop.features.messaging.presenter.rows import MessageFacts, Reading
+from desktop.features.messaging.presenter.rows import DeliveryState, MessageFacts, Reading
 from desktop.features.messaging.presenter.source import ConversationFeedSource, Span
 from desktop.features.messaging.presenter.words import typing_words
 from desktop.net.errors import ConnectionLost, Refused
@@ -42,6 +42,7 @@ class ConversationPresenter(QObject):
         unread_changed: the unread line stands elsewhere.
         jump: a row is to be shown: its index.
         not_found: nothing was written on or after the day that was asked for.
+        refused: something that was written here cannot be sent: the reason.
         gone: the reader is not in this conversation any more.
     """
 
@@ -56,6 +57,7 @@ class ConversationPresenter(QObject):
     unread_changed = Signal()
     jump = Signal(int)
     not_found = Signal()
+    refused = Signal(str)
     gone = Signal()
 
     def __init__(self, conversation: ConversationId, desk: Desk, parent: QObject | None = None) -> None:
@@ -84,11 +86,11 @@ class ConversationPresenter(QObject):
         self._read_timer = QTimer(self)
         self._read_timer.setSingleShot(True)
         self._read_timer.setInterval(READ_AFTER_MS)
-        self._read_timer.timeout.connect(self._tell_read)
+        self._read_timer.timeout.connect(self.tell_read)
 
     def close(self) -> None:
         """Keep the draft and hear nothing more."""
-        self._tell_read()
+        self.tell_read()
         self._read_timer.stop()
         self.composer.cancel_edit()
         self.composer.save()
@@ -231,7 +233,8 @@ class ConversationPresenter(QObject):
         numbers = [*before, *self._laid_over, *(touched or ())]
         return (min(numbers), max(numbers)) if numbers else None
 
-    def _tell_read(self) -> None:
+    def tell_read(self) -> None:
+        """Say now how far one has read."""
         if self._seen > self.desk.store.read_number(self.conversation):
             self.desk.actions.mark_read(self.conversation, self._seen)
 
@@ -242,7 +245,11 @@ class ConversationPresenter(QObject):
         if touched is not None:
             source.forget(*touched)
         source.set_span(first, last)
+        known = set(_failures(source.tail))
         source.set_tail(self._tail())
+        for key, reason in _failures(source.tail):
+            if (key, reason) not in known:
+                self.refused.emit(reason)
         if old_count == 0 or first > old_first or last < old_last:
             self.restarted.emit()
             return
@@ -362,6 +369,11 @@ class _WithRecalled:
             if one.recalled and (self._conversation, number) in self._desk.recalled:
                 found[number] = replace(one, can_write_again=True)
         return found
+
+
+def _failures(tail: Sequence[MessageFacts]) -> list[tuple[str, str]]:
+    deliveries = [(facts.key, facts.delivery) for facts in tail]
+    return [(key, one.reason) for key, one in deliveries if one is not None and one.state is DeliveryState.FAILED]
 
 
 def _command(key: Hashable) -> CommandId | None:

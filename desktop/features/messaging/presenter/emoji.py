@@ -28,7 +28,7 @@ class Emoji:
 @cache
 def all_emoji() -> tuple[Emoji, ...]:
     """Read the list, the most used first."""
-    lines = (files(__package__) / "emoji.tsv").read_text(encoding="utf-8").splitlines()
+    lines = (files("desktop.features.messaging.presenter") / "emoji.tsv").read_text(encoding="utf-8").splitlines()
     return tuple(Emoji(text, (english, korean, chinese)) for text, english, korean, chinese in map(_cells, lines))
 
 

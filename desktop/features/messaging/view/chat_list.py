@@ -77,27 +77,27 @@ class ChatListView(QFrame):
         self, presenter: ChatListPresenter, theme: Theme, *, may_invite: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._presenter = presenter
-        self._model = RowsModel(self)
+        self.presenter = presenter
+        self.model = RowsModel(self)
         self.setProperty("surface", "list")
         self.setAccessibleName(self.tr("Chats"))
         self.list = ListView(self.tr("Chats"), None, "surface-list")
-        self.list.setModel(self._model)
+        self.list.setModel(self.model)
         self.search = SearchButton()
         self.new_chat = IconButton("square-pen", self.tr("New chat"), "Ctrl+N")
         self.filter = IconButton("list-filter", self.tr("Show people or groups only"))
         self._title = Label(self.tr("Chats"), "heading")
         self._stale_icon = Label()
         self._stale_icon.setContentsMargins(10, 0, 0, 0)
-        self._stale = Label("", "small", "text-muted", elide=True)
+        self.stale = Label("", "small", "text-muted", elide=True)
         self.chips: dict[Filter, Chip] = {}
         self._chip_row = self._chips()
-        self._none = Label("", "small", "text-muted", wrap=True)
-        self._none.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._none.setContentsMargins(24, 24, 24, 0)
-        self._empty = self._say_hello(may_invite=may_invite)
+        self.nothing = Label("", "small", "text-muted", wrap=True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.nothing.setContentsMargins(24, 24, 24, 0)
+        self.hello = self._say_hello(may_invite=may_invite)
         self._body = QStackedLayout()
-        for page in (self.list, self._none, self._empty):
+        for page in (self.list, self.nothing, self.hello):
             self._body.addWidget(page)
         self._build()
         self._connect()
@@ -109,7 +109,7 @@ class ChatListView(QFrame):
         self._head.setSpacing(4)
         self._head.addWidget(self._title)
         self._head.addWidget(self._stale_icon)
-        self._head.addWidget(self._stale, 1)
+        self._head.addWidget(self.stale, 1)
         self._head.addStretch()
         self._head.addWidget(self.filter)
         self._head.addWidget(self.new_chat)
@@ -139,7 +139,7 @@ class ChatListView(QFrame):
         for which, name in names:
             chip = Chip(name)
             chip.setChecked(which is Filter.ALL)
-            chip.clicked.connect(partial(self._presenter.show, which))
+            chip.clicked.connect(partial(self.presenter.show, which))
             group.addButton(chip)
             self.chips[which] = chip
             row.addWidget(chip)
@@ -167,54 +167,54 @@ class ChatListView(QFrame):
         self.search.clicked.connect(self.search_wanted)
         self.new_chat.clicked.connect(self.new_chat_wanted)
         self.filter.clicked.connect(self._on_filter)
-        self._presenter.changed.connect(self.refresh)
-        self._presenter.status_changed.connect(self._on_status)
+        self.presenter.changed.connect(self.refresh)
+        self.presenter.status_changed.connect(self._on_status)
 
     # What is shown
 
     def refresh(self) -> None:
         """Show the chats as they are now."""
         top, stands_on = self.list.verticalScrollBar().value(), self.list.key_at(self.list.currentIndex())
-        self._model.show(self._presenter.rows())
+        self.model.show(self.presenter.rows())
         if self._by_keyboard() and stands_on is not None:
             self._stand_on(stands_on)
         else:
             self._mark_open()
         self.list.executeDelayedItemsLayout()
         self.list.verticalScrollBar().setValue(top)
-        if self._model.rowCount():
+        if self.model.rowCount():
             self._body.setCurrentWidget(self.list)
-        elif self._presenter.is_empty:
-            self._body.setCurrentWidget(self._empty)
+        elif self.presenter.is_empty:
+            self._body.setCurrentWidget(self.hello)
         else:
             nothing = {
                 Filter.ALL: self.tr("No chats of this kind"),
                 Filter.UNREAD: self.tr("Everything is read"),
                 Filter.MENTIONS: self.tr("Nobody has mentioned you"),
             }
-            self._none.setText(nothing[self._presenter.filter])
-            self._body.setCurrentWidget(self._none)
-        self._chip_row.setHidden(self._is_narrow() or self._presenter.is_empty)
+            self.nothing.setText(nothing[self.presenter.filter])
+            self._body.setCurrentWidget(self.nothing)
+        self._chip_row.setHidden(self._is_narrow() or self.presenter.is_empty)
 
     def _mark_open(self) -> None:
-        row = next((one for one in self._presenter.on_show() if one.id == self._presenter.open), None)
+        row = next((one for one in self.presenter.on_show() if one.id == self.presenter.open), None)
         if row is None:
             self.list.clearSelection()
         else:
             self._stand_on(key_of(row))
 
     def _stand_on(self, key: str) -> None:
-        place = self._model.place_of(key)
+        place = self.model.place_of(key)
         if place is not None:
-            self.list.setCurrentIndex(self._model.index(place, 0))
+            self.list.setCurrentIndex(self.model.index(place, 0))
 
     def _by_keyboard(self) -> bool:
         return self.list.hasFocus() and self.list.ring
 
     def _on_status(self) -> None:
-        stale = self._presenter.stale_words
-        self._stale.setText(stale)
-        self._stale.setHidden(not stale or self._is_narrow())
+        stale = self.presenter.stale_words
+        self.stale.setText(stale)
+        self.stale.setHidden(not stale or self._is_narrow())
         self._stale_icon.setHidden(not stale or self._is_narrow())
         self.search.set_words(self.tr("Search this computer") if stale else self.tr("Search or jump to"))
         self.restyle()
@@ -236,9 +236,9 @@ class ChatListView(QFrame):
         side = max(0, (self.width() - self.new_chat.sizeHint().width()) // 2)
         self._head.setContentsMargins(side if narrow else 16, 0, side if narrow else 12, 0)
         self._search_row.setContentsMargins(margin, 0, margin, 0 if narrow else 8)
-        self._chip_row.setHidden(narrow or self._presenter.is_empty)
-        self._stale.setHidden(narrow or not self._stale.text())
-        self._stale_icon.setHidden(narrow or not self._stale.text())
+        self._chip_row.setHidden(narrow or self.presenter.is_empty)
+        self.stale.setHidden(narrow or not self.stale.text())
+        self._stale_icon.setHidden(narrow or not self.stale.text())
 
     def _is_narrow(self) -> bool:
         return 0 < self.width() < current_theme().px(AVATARS_BELOW)
@@ -246,7 +246,7 @@ class ChatListView(QFrame):
     # What is done
 
     def _on_chosen(self, key: str) -> None:
-        chat = self._presenter.chat(key)
+        chat = self.presenter.chat(key)
         if chat is not None:
             self.open_chat.emit(chat.id)
 
@@ -258,8 +258,8 @@ class ChatListView(QFrame):
             (Kinds.GROUPS, self.tr("Groups")),
         )
         for kind, name in choices:
-            chosen = self._presenter.kinds is kind
-            menu.add_choice(name, partial(self._presenter.show, kind), chosen=chosen)
+            chosen = self.presenter.kinds is kind
+            menu.add_choice(name, partial(self.presenter.show, kind), chosen=chosen)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.filter)
 
@@ -271,7 +271,7 @@ class ChatListView(QFrame):
 
     def menu_for(self, key: str) -> Menu | None:
         """Make the menu of a row."""
-        chat, presenter = self._presenter.chat(key), self._presenter
+        chat, presenter = self.presenter.chat(key), self.presenter
         if chat is None:
             return None
         menu = Menu(self)
@@ -287,11 +287,12 @@ class ChatListView(QFrame):
             menu.add(self.tr("Mark as read"), lambda: presenter.mark_read(chat), icon="check-check")
         if chat.other is None:
             menu.addSeparator()
-            menu.add(self.tr("Leave the group"), lambda: self._ask_leave(key), icon="log-out", danger=True)
+            menu.add(self.tr("Leave the group"), lambda: self.ask_leave(key), icon="log-out", danger=True)
         return menu
 
-    def _ask_leave(self, key: str) -> None:
-        chat = self._presenter.chat(key)
+    def ask_leave(self, key: str) -> None:
+        """Leave a group after a question."""
+        chat = self.presenter.chat(key)
         if chat is None:
             return
         title = self.tr("Leave {title}?").replace("{title}", chat.title)
@@ -300,6 +301,6 @@ class ChatListView(QFrame):
 
         def answered(value: str) -> None:
             if value == "leave":
-                self._presenter.leave(chat)
+                self.presenter.leave(chat)
 
         ask(self, title, text, verbs, answered)

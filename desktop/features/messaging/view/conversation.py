@@ -105,7 +105,8 @@ class ConversationView(QFrame):
         feed.hit.connect(self._on_hit)
         feed.action.connect(self._on_action)
         feed.context_menu.connect(self.actions_of.open_menu)
-        feed.link_activated.connect(lambda address: QDesktopServices.openUrl(QUrl(address)))
+        feed.link_activated.connect(self._on_link)
+        presenter.refused.connect(feed.announce)
         self.header.date_wanted.connect(lambda: self.days.open_for(self.header.date))
         self.header.add_wanted.connect(self.add_people_wanted)
         self.header.details_toggled.connect(self.details_toggled)
@@ -198,6 +199,9 @@ class ConversationView(QFrame):
             self.presenter.seen(last)
 
     # What is done
+
+    def _on_link(self, address: str) -> None:
+        QDesktopServices.openUrl(QUrl(address))
 
     def _on_day(self, day: QDate) -> None:
         self.presenter.go_to_date(datetime(day.year(), day.month(), day.day()).astimezone())

@@ -42,7 +42,7 @@ class DetailsView(ContextPane):
     def __init__(self, presenter: DetailsPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Details"), parent)
         self.presenter = presenter
-        self._model = RowsModel(self)
+        self.model = RowsModel(self)
         self._members: list[MemberCard] = []
         self.pinned = Switch(self.tr("Pinned"))
         self.muted = Switch(self.tr("Muted"))
@@ -98,7 +98,7 @@ class DetailsView(ContextPane):
         add.clicked.connect(self.ask_people)
         head.addWidget(add)
         members.addLayout(head)
-        self.list.setModel(self._model)
+        self.list.setModel(self.model)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setViewportMargins(0, 0, 0, 0)
         members.addWidget(self.list)
@@ -107,7 +107,7 @@ class DetailsView(ContextPane):
         self.presenter.changed.connect(self.refresh)
         self.pinned.clicked.connect(self.presenter.set_pinned)
         self.muted.clicked.connect(self.presenter.set_muted)
-        self.history.activated.connect(lambda _place: self.presenter.set_history(str(self.history.value())))
+        self.history.activated.connect(self._on_history)
         self.rename.clicked.connect(self.ask_title)
         self.list.chosen.connect(self._on_chosen)
         self.list.menu_wanted.connect(self._on_menu)
@@ -133,7 +133,7 @@ class DetailsView(ContextPane):
         self.history.setEnabled(owns)
         self.history.choose(self.presenter.history)
         self._members = self.presenter.members()
-        self._model.show([self._row(member) for member in self._members])
+        self.model.show([self._row(member) for member in self._members])
         height = self.list.sizeHintForRow(0) if self._members else 0
         self.list.setFixedHeight(height * len(self._members) + 2)
 
@@ -146,6 +146,9 @@ class DetailsView(ContextPane):
         return replace(row, name=name, preview=detail, accessible=spoken)
 
     # What is done
+
+    def _on_history(self, _place: int) -> None:
+        self.presenter.set_history(str(self.history.value()))
 
     def _on_chosen(self, key: str) -> None:
         member = self._member(key)

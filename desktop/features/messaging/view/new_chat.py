@@ -110,7 +110,7 @@ class NewChatDialog(Dialog):
             (Verb(self.tr("Cancel"), CANCEL), Verb(self.tr("Open chat"), OPEN, "primary")),
             parent,
         )
-        self._presenter = presenter
+        self.presenter = presenter
         self.tokens = Tokens()
         self.picker = PeoplePicker(presenter.candidates)
         self.title_field = Field(self.tr("Title of the group"))
@@ -130,21 +130,21 @@ class NewChatDialog(Dialog):
     def choose(self, value: str) -> None:
         """Open the chat, or close."""
         if value == OPEN:
-            conversation = self._presenter.open(self.title_field.text())
+            conversation = self.presenter.open(self.title_field.text())
             if conversation is None:
                 return
             self.opened.emit(conversation)
         super().choose(value)
 
     def _refresh(self) -> None:
-        self.tokens.show_people(self._presenter.chosen)
+        self.tokens.show_people(self.presenter.chosen)
         self.picker.refresh()
-        group = self._presenter.is_group
+        group = self.presenter.is_group
         self.title_field.setVisible(group)
-        self.title_field.edit.setPlaceholderText(self._presenter.proposed_title())
+        self.title_field.edit.setPlaceholderText(self.presenter.proposed_title())
         button = self.buttons[OPEN]
-        button.setEnabled(bool(self._presenter.chosen))
-        if not self._presenter.chosen:
+        button.setEnabled(bool(self.presenter.chosen))
+        if not self.presenter.chosen:
             button.set_words(self.tr("Choose somebody first"))
         else:
             button.set_words(self.tr("Open group") if group else self.tr("Open chat"))
@@ -161,7 +161,7 @@ class AddPeopleDialog(Dialog):
             (Verb(self.tr("Cancel"), CANCEL), Verb(self.tr("Add"), OPEN, "primary")),
             parent,
         )
-        self._presenter = presenter
+        self.presenter = presenter
         self._chosen: list[Card] = []
         self.tokens = Tokens()
         self.picker = PeoplePicker(self._candidates)
@@ -179,14 +179,14 @@ class AddPeopleDialog(Dialog):
     def choose(self, value: str) -> None:
         """Bring them in, or close."""
         if value == OPEN:
-            self._presenter.add([card.id for card in self._chosen])
+            self.presenter.add([card.id for card in self._chosen])
         super().choose(value)
 
     def _candidates(self, query: str) -> list[Card]:
-        return [card for card in self._presenter.candidates(query) if card not in self._chosen]
+        return [card for card in self.presenter.candidates(query) if card not in self._chosen]
 
     def _on_chosen(self, key: str) -> None:
-        card = self._presenter.card(key)
+        card = self.presenter.card(key)
         if card is not None and card not in self._chosen:
             self._chosen.append(card)
             self._refresh()

@@ -94,7 +94,7 @@ class OutboxView(ContextPane):
 
     def __init__(self, presenter: OutboxPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Outbox"), parent)
-        self._presenter = presenter
+        self.presenter = presenter
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 14, 16, 14)
@@ -108,7 +108,7 @@ class OutboxView(ContextPane):
 
     def refresh(self) -> None:
         """Show what waits now."""
-        rows = self._presenter.rows()
+        rows = self.presenter.rows()
         self.clear()
         self.badge.set_count(len(rows))
         section = self.add_section()
@@ -117,7 +117,7 @@ class OutboxView(ContextPane):
         for place, row in enumerate(rows):
             if place:
                 section.addWidget(Rule())
-            shown = WaitingRow(row, self._presenter)
+            shown = WaitingRow(row, self.presenter)
             if row.conversation is not None:
                 shown.pressed.connect(partial(self.open_chat.emit, row.conversation))
             section.addWidget(shown)
@@ -125,7 +125,7 @@ class OutboxView(ContextPane):
             nothing = Label(self.tr("Everything is sent"), "small", "text-muted")
             nothing.setContentsMargins(0, 12, 0, 12)
             section.addWidget(nothing)
-        if self._presenter.offline:
+        if self.presenter.offline:
             self._add_ticks()
         self.sections.addStretch()
 

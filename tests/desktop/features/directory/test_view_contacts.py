@@ -38,7 +38,7 @@ def contacts(office: Office, theme: Theme, qtbot: QtBot) -> ContactsView:
 
 
 def test_people_stand_under_their_departments(contacts: ContactsView) -> None:
-    rows = contacts._model.rows()
+    rows = contacts.model.rows()
 
     assert [row.title for row in rows if isinstance(row, Section)] == [
         "Sales · 2",
@@ -59,22 +59,22 @@ def test_initial_consonants_find_somebody_and_enter_opens(contacts: ContactsView
 def test_nobody_found_says_so(contacts: ContactsView) -> None:
     contacts.search.setText("zzz")
 
-    assert contacts._nothing.isVisible()
-    assert "Nobody found for “zzz”" in [label.text() for label in contacts._nothing.findChildren(QLabel)]
+    assert contacts.nothing.isVisible()
+    assert "Nobody found for “zzz”" in [label.text() for label in contacts.nothing.findChildren(QLabel)]
 
 
 def test_a_change_of_the_directory_is_shown(office: Office, contacts: ContactsView) -> None:
     office.hear(COMPANY, PersonChanged(person=Person(id=DANIEL, name="Daniel Okafor", department=SALES)))
 
-    assert [row.title for row in contacts._model.rows() if isinstance(row, Section)] == ["Sales · 3", "Yard · 1"]
+    assert [row.title for row in contacts.model.rows() if isinstance(row, Section)] == ["Sales · 3", "Yard · 1"]
 
 
 def test_only_owner_and_human_resources_are_offered_to_invite(office: Office, contacts: ContactsView) -> None:
-    assert contacts._add.isVisible()
+    assert contacts.add.isVisible()
 
     office.hear(COMPANY, PersonChanged(person=Person(id=ME, name="Me", roles=(Role.IT,))))
 
-    assert not contacts._add.isVisible()
+    assert not contacts.add.isVisible()
 
 
 def test_a_profile_says_who_somebody_is_and_leads_to_the_chat(office: Office, theme: Theme, qtbot: QtBot) -> None:

@@ -150,7 +150,7 @@ def test_a_pinned_chat_stands_above_and_is_unpinned_again(office: Office) -> Non
     chat = office.chat(title="Yard", messages=[said(1)])
     presenter = ChatListPresenter(office.desk)
     presenter.pin(office.store.chats()[0])
-    presenter._reload()
+    presenter.reload()
 
     heading = presenter.rows()[0]
     assert isinstance(heading, Section)

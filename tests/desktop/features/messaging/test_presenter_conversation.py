@@ -32,7 +32,11 @@ def presenter_of(office: Office, chat: ConversationId) -> ConversationPresenter:
 
 def heard(signal: SignalInstance) -> list[tuple[object, ...]]:
     told: list[tuple[object, ...]] = []
-    signal.connect(lambda *arguments: told.append(arguments))
+
+    def hear(*arguments: object) -> None:
+        told.append(arguments)
+
+    signal.connect(hear)
     return told
 
 
@@ -80,14 +84,15 @@ def test_an_answered_command_becomes_its_message_in_place(office: Office) -> Non
 def test_a_refused_message_says_why_and_can_be_thrown_away(office: Office) -> None:
     chat = office.chat(messages=[said(1)])
     presenter = presenter_of(office, chat)
+    told = heard(presenter.refused)
     command = office.actions.send(chat, "Hi")
     office.refuse(command, "messaging.not_a_member")
-    presenter.source.set_tail(presenter._tail())
 
     failed = row(presenter, 1)
     assert failed.delivery is not None
     assert failed.delivery.state is DeliveryState.FAILED
     assert "not in the chat" in failed.delivery.reason
+    assert told == [(failed.delivery.reason,)]
 
     presenter.discard(failed.key)
     assert presenter.source.count() == 1
@@ -188,7 +193,7 @@ def test_only_what_is_seen_in_an_active_window_is_read(office: Office) -> None:
     presenter = presenter_of(office, chat)
 
     presenter.seen(3)
-    presenter._tell_read()
+    presenter.tell_read()
     assert office.store.read_number(chat) == 1
 
     presenter.set_active(True)
@@ -284,20 +289,21 @@ def test_a_line_of_the_system_says_who_did_what(office: Office, notice: Notice, 
 
 
 def test_a_date_is_found_here_or_asked_for(office: Office) -> None:
-    chat = office.chat(messages=[said(number) for number in range(1, 31)])
-    presenter = presenter_of(office, chat)
-    jumps = heard(presenter.jump)
-    missed = heard(presenter.not_found)
+    here = office.chat(messages=[said(number) for number in range(1, 31)])
+    presenter_here = presenter_of(office, here)
+    known = heard(presenter_here.jump)
+    presenter_here.go_to_date(said(12).at)
 
-    presenter.go_to_date(said(12).at)
-    office.line.found = 3
-    presenter.go_to_date(said(30).at + timedelta(days=9))
-    office.settle()
-    office.line.found = None
-    presenter.go_to_date(said(30).at + timedelta(days=9))
-    office.settle()
+    far = office.chat(title="Yard", messages=[said(200)], first=1, last=200)
+    presenter = presenter_of(office, far)
+    jumps, missed = heard(presenter.jump), heard(presenter.not_found)
+    for found in (3, None):
+        office.line.found = found
+        presenter.go_to_date(said(12).at)
+        office.settle()
 
-    assert jumps == [(11,), (2,)]
+    assert known == [(11,)]
+    assert jumps == [(2,)]
     assert missed == [()]
 
 

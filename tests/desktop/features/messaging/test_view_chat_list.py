@@ -42,13 +42,13 @@ def view(office: Office, chats: list[ConversationId], theme: Theme, qtbot: QtBot
 def names(view: ChatListView) -> list[str]:
     return [
         str(row.data(Qt.ItemDataRole.DisplayRole))
-        for row in (view._model.index(n, 0) for n in range(view._model.rowCount()))
+        for row in (view.model.index(n, 0) for n in range(view.model.rowCount()))
     ]
 
 
 def test_rows_and_sections_are_listed_for_the_eye_and_the_ear(view: ChatListView) -> None:
     assert names(view) == ["Today", "해가람", "no 1", "no 2"]
-    spoken = view._model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    spoken = view.model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken.startswith("no 1, ")
 
 
@@ -76,15 +76,15 @@ def test_news_leaves_the_keyboard_where_it_is(office: Office, view: ChatListView
 
 
 def test_the_open_chat_is_marked(view: ChatListView, chats: list[ConversationId]) -> None:
-    view._presenter.set_open(chats[2])
+    view.presenter.set_open(chats[2])
 
     assert view.list.currentIndex().data() == "no 2"
 
 
 def test_chips_filter_and_say_when_nothing_is_left(view: ChatListView) -> None:
     view.chips[Filter.UNREAD].click()
-    assert view._none.isVisible()
-    assert view._none.text() == "Everything is read"
+    assert view.nothing.isVisible()
+    assert view.nothing.text() == "Everything is read"
 
     view.chips[Filter.ALL].click()
     assert view.list.isVisible()
@@ -92,7 +92,7 @@ def test_chips_filter_and_say_when_nothing_is_left(view: ChatListView) -> None:
 
 def test_the_menu_offers_what_fits_the_chat(office: Office, view: ChatListView, chats: list[ConversationId]) -> None:
     office.say(chats[1], MINA)
-    view._presenter._reload()
+    view.presenter.reload()
 
     group, person = view.menu_for(chats[1].hex), view.menu_for(MINA.hex)
 
@@ -109,13 +109,13 @@ def test_reading_from_the_menu_reads_everything(
     chat = office.store.chat(chats[1])
     assert chat is not None
 
-    view._presenter.mark_read(chat)
+    view.presenter.mark_read(chat)
 
     assert office.store.read_number(chats[1]) == number
 
 
 def test_leaving_asks_first(office: Office, view: ChatListView, chats: list[ConversationId]) -> None:
-    view._ask_leave(chats[1].hex)
+    view.ask_leave(chats[1].hex)
     (dialog,) = view.findChildren(Dialog)
     assert [button.words() for button in dialog.buttons.values()] == ["Stay", "Leave"]
 
@@ -136,23 +136,23 @@ def test_a_narrow_list_shows_pictures_only(view: ChatListView) -> None:
 
 
 def test_the_age_of_the_list_is_told_while_offline(office: Office, view: ChatListView) -> None:
-    assert not view._stale.isVisible()
+    assert not view.stale.isVisible()
 
     office.line.goes(State.OFFLINE)
 
-    assert view._stale.isVisible()
-    assert view._stale.text().startswith("as of ")
+    assert view.stale.isVisible()
+    assert view.stale.text().startswith("as of ")
     assert view.search.accessibleName() == "Search this computer"
 
 
 def test_news_keeps_the_place_of_the_scroll_bar(office: Office, view: ChatListView) -> None:
     for number in range(40):
         office.chat(title=f"more {number}", messages=[said(1)], read=1)
-    view._presenter._reload()
+    view.presenter.reload()
     office.settle()
     view.list.verticalScrollBar().setValue(300)
 
-    view._presenter.changed.emit()
+    view.presenter.changed.emit()
 
     assert view.list.verticalScrollBar().value() == 300
 
@@ -164,6 +164,6 @@ def test_without_chats_one_is_told_to_say_hello(office: Office, theme: Theme, qt
     wanted: list[None] = []
     view.invite_wanted.connect(lambda: wanted.append(None))
 
-    assert view._empty.isVisible()
-    view._empty.button.click()
+    assert view.hello.isVisible()
+    view.hello.button.click()
     assert wanted == [None]

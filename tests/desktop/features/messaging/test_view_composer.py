@@ -102,14 +102,14 @@ def test_enter_belongs_to_the_input_method_while_it_composes(
 
 
 def test_escape_while_composing_keeps_the_answer(office: Office, composer: Composer) -> None:
-    composer._presenter.answer(1)
+    composer.presenter.answer(1)
     preedit(composer, "ㅎ")
     press(composer, Qt.Key.Key_Escape)
-    assert composer._presenter.reply_number == 1
+    assert composer.presenter.reply_number == 1
 
     preedit(composer, "")
     press(composer, Qt.Key.Key_Escape)
-    assert composer._presenter.reply_number is None
+    assert composer.presenter.reply_number is None
 
 
 def test_blank_text_is_not_sent(office: Office, chat: ConversationId, composer: Composer) -> None:
@@ -131,9 +131,9 @@ def test_pasted_text_is_plain(composer: Composer) -> None:
 def test_a_draft_is_kept_and_comes_back_with_its_mention_and_answer(
     office: Office, chat: ConversationId, composer: Composer, qtbot: QtBot
 ) -> None:
-    composer._presenter.answer(1)
+    composer.presenter.answer(1)
     composer.insert("Hi @")
-    composer._on_taken(MINA.hex)
+    composer.take(MINA.hex)
     qtbot.waitUntil(lambda: office.store.draft(chat).text == "Hi @해가람 ", timeout=3000)
 
     again = ComposerPresenter(chat, office.desk)
@@ -210,7 +210,7 @@ def test_up_in_an_empty_field_edits_the_last_own_message(
 
 def test_an_edit_gives_the_draft_back(composer: Composer) -> None:
     QTest.keyClicks(composer.editor, "Half a thought")
-    assert composer._presenter.edit(2)
+    assert composer.presenter.edit(2)
     press(composer, Qt.Key.Key_Escape)
 
     assert composer.editor.toPlainText() == "Half a thought"
@@ -256,7 +256,7 @@ def test_writing_is_told_to_others_now_and_then(office: Office, chat: Conversati
 
 
 def test_the_field_grows_to_eight_lines(composer: Composer) -> None:
-    heights = []
+    heights: list[int] = []
     for lines in (1, 4, 8, 20):
         composer.editor.setPlainText("\n".join("x" * lines))
         heights.append(composer.editor.sizeHint().height())

@@ -68,7 +68,7 @@ def details(office: Office, chat: ConversationId, theme: Theme, qtbot: QtBot) ->
 
 
 def member_rows(view: DetailsView) -> list[Row]:
-    return [row for row in view._model.rows() if isinstance(row, Row)]
+    return [row for row in view.model.rows() if isinstance(row, Row)]
 
 
 def words(widget: QWidget) -> list[str]:
@@ -131,8 +131,8 @@ def test_people_are_added_by_a_dialog(office: Office, theme: Theme, qtbot: QtBot
 
 
 def test_a_member_is_taken_out_by_the_owner_only(office: Office, theme: Theme, qtbot: QtBot) -> None:
-    mine = details(office, group(office), theme, qtbot).menu_for(MINA.hex)
-    theirs = details(office, group(office, owner=MINA), theme, qtbot).menu_for(MINA.hex)
+    views = [details(office, group(office, owner), theme, qtbot) for owner in (ME, MINA)]
+    mine, theirs = (view.menu_for(MINA.hex) for view in views)
 
     assert mine is not None
     assert theirs is not None
@@ -185,10 +185,10 @@ def test_a_failed_thing_is_retried_or_thrown_away(office: Office, theme: Theme, 
     by_words = {button.words(): button for button in view.findChildren(WaitingRow)[0].findChildren(Button)}
     by_words["Retry"].click()
     office.settle()
-    assert [row.failed for row in view._presenter.rows()] == [True, False]
+    assert [row.failed for row in view.presenter.rows()] == [True, False]
     delete = {button.words(): button for button in view.findChildren(Button) if button.isVisible()}["Delete"]
     delete.click()
-    assert len(view._presenter.rows()) == 1
+    assert len(view.presenter.rows()) == 1
 
 
 def test_reading_marks_are_no_business_of_the_outbox(office: Office) -> None:
@@ -224,7 +224,7 @@ def test_one_person_opens_a_direct_chat_also_offline(office: Office, qtbot: QtBo
 def test_several_people_open_a_group_with_a_title(office: Office, qtbot: QtBot) -> None:
     dialog, opened = new_chat(office, qtbot)
     for person in (MINA, DANIEL):
-        dialog._presenter.choose(person.hex)
+        dialog.presenter.choose(person.hex)
     assert dialog.buttons["open"].words() == "Open group"
     dialog.title_field.set_text("Pier 2")
     dialog.title_field.entered.emit()

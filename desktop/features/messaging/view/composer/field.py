@@ -64,7 +64,7 @@ class Composer(QWidget):
 
     def __init__(self, presenter: ComposerPresenter, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._presenter = presenter
+        self.presenter = presenter
         self._trigger: Trigger | None = None
         self._closed_at: int | None = None
         self.setAccessibleName(self.tr("Write a message"))
@@ -112,18 +112,18 @@ class Composer(QWidget):
         self.editor.textChanged.connect(self._on_text)
         self.editor.cursorPositionChanged.connect(self._suggest)
         self.editor.send_wanted.connect(self._on_send)
-        self.editor.edit_last_wanted.connect(self._presenter.edit_last)
+        self.editor.edit_last_wanted.connect(self.presenter.edit_last)
         self.editor.escaped.connect(self._on_escape)
         self.editor.suggestion_key.connect(self._on_suggestion_key)
         self.editor.installEventFilter(self)
-        self.suggestions.taken.connect(self._on_taken)
+        self.suggestions.taken.connect(self.take)
         self.suggestions.closed.connect(self._on_suggestions_closed)
         self.smile.clicked.connect(lambda: self.picker.open_for(self.smile))
         self.at.clicked.connect(lambda: self.insert("@"))
         self.quote.cross.clicked.connect(self._on_escape)
         self.send.clicked.connect(self._on_send)
-        self._presenter.text_replaced.connect(self._on_replaced)
-        self._presenter.mode_changed.connect(self._on_mode)
+        self.presenter.text_replaced.connect(self._on_replaced)
+        self.presenter.mode_changed.connect(self._on_mode)
 
     @cached_property
     def picker(self) -> EmojiPicker:
@@ -136,7 +136,7 @@ class Composer(QWidget):
 
     def refresh(self) -> None:
         """Take the line's state into the words."""
-        editing, online = self._presenter.edit_number is not None, self._presenter.online
+        editing, online = self.presenter.edit_number is not None, self.presenter.online
         if editing:
             words, icon = self.tr("Save"), "check"
         elif online:
@@ -169,8 +169,8 @@ class Composer(QWidget):
             self._hint_row.addSpacing(5)
 
     def _show_count(self) -> None:
-        left = self._presenter.remaining
-        self.counter.setVisible(self._presenter.counts)
+        left = self.presenter.remaining
+        self.counter.setVisible(self.presenter.counts)
         if left >= 0:
             self.counter.setText(self.tr("%n left", "characters that still fit", left))
         else:
@@ -201,31 +201,31 @@ class Composer(QWidget):
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_text(self) -> None:
-        self._presenter.take_text(self.editor.toPlainText())
+        self.presenter.take_text(self.editor.toPlainText())
         self._closed_at = None
         self._show_count()
         self._suggest()
 
     def _on_replaced(self, caret: int) -> None:
-        self.editor.replace(self._presenter.writing.text, caret)
+        self.editor.replace(self.presenter.writing.text, caret)
         self._show_count()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_send(self) -> None:
-        if not self._presenter.submit() and self._presenter.remaining < 0:
+        if not self.presenter.submit() and self.presenter.remaining < 0:
             words = self.tr("Too long: the limit is 16,000 characters. Send it in parts.")
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, words))
 
     def _on_escape(self) -> None:
-        if not self._presenter.cancel():
+        if not self.presenter.cancel():
             self.left.emit()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_mode(self) -> None:
-        quote = self._presenter.quote()
+        quote = self.presenter.quote()
         self.quote.setHidden(quote is None)
         if quote is not None:
-            editing = self._presenter.edit_number is not None
+            editing = self.presenter.edit_number is not None
             head = self.tr("Edit message") if editing else self.tr("Reply to {name}").replace("{name}", quote.author)
             self.quote.show_quote(head, quote.text or self.tr("This message is no longer available"))
             self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -234,7 +234,7 @@ class Composer(QWidget):
     # Suggestions
 
     def _suggest(self) -> None:
-        trigger = None if self.editor.is_composing() else self._presenter.trigger(self.editor.caret())
+        trigger = None if self.editor.is_composing() else self.presenter.trigger(self.editor.caret())
         if trigger is None or not self.editor.hasFocus() or trigger.start == self._closed_at:
             self._trigger = None
             self.suggestions.close()
@@ -245,7 +245,7 @@ class Composer(QWidget):
         self.editor.suggesting = bool(rows)
 
     def _people(self, query: str) -> list[Row]:
-        return [card.row() for card in self._presenter.candidates(query)]
+        return [card.row() for card in self.presenter.candidates(query)]
 
     def _emoji(self, query: str) -> list[Row]:
         language = QLocale().name()
@@ -259,17 +259,18 @@ class Composer(QWidget):
     def _on_suggestions_closed(self) -> None:
         self.editor.suggesting = False
 
-    def _on_taken(self, key: str) -> None:
+    def take(self, key: str) -> None:
+        """Take a suggestion."""
         trigger, caret = self._trigger, self.editor.caret()
         self.suggestions.close()
         if trigger is None:
             return
         if trigger.kind == ":":
-            self._presenter.insert(trigger.start, caret, key + " ")
+            self.presenter.insert(trigger.start, caret, key + " ")
             return
-        person = next((card.id for card in self._presenter.candidates(trigger.query) if card.key == key), None)
+        person = next((card.id for card in self.presenter.candidates(trigger.query) if card.key == key), None)
         if person is not None:
-            self._presenter.mention(trigger, caret, person)
+            self.presenter.mention(trigger, caret, person)
 
 
 def _keys(keys: str) -> str:

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from desktop.features.directory.presenter.words import fill
 from desktop.features.messaging.presenter.rows import DeliveryState, FeedRow, RowKind
 from desktop.widgets.feed.text.spans import one_line
 
 SPOKEN_CHARS = 2000
 DOT = " · "
-_SLOT = re.compile(r"\{(\w+)\}")
-
-
-def fill(pattern: str, **values: str) -> str:
-    """Put values into the named slots of a translated sentence; a slot without a value stays as it is."""
-    return _SLOT.sub(lambda slot: values.get(slot.group(1), slot.group()), pattern)
 
 
 def time_words(at: datetime) -> str:

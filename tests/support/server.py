@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import uuid
@@ -30,7 +31,8 @@ class ServerProcess:
         """Start it and wait until it listens."""
         command = [sys.executable, "-m", "backend.entry.cli", "serve", "--data", str(self.folder)]
         command += ["--host", "127.0.0.1", "--port", str(self.port), *self._words]
-        self._process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+        self._process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)
         assert self._process.stdout is not None
         line = self._process.stdout.readline()
         if not line:

@@ -129,6 +129,12 @@ def chat_to_be(conversation: ConversationId, rows: Iterable[OutboxRow]) -> ChatR
     return None
 
 
+def is_leaving(rows: Iterable[OutboxRow], me: PersonId) -> bool:
+    """Tell whether the outbox will take `me` out of a chat."""
+    commands = (row.command for row in rows if row.state is not SendState.FAILED)
+    return any(isinstance(command, RemoveMember) and command.person == me for command in commands)
+
+
 def change_members(members: Iterable[Member], rows: Iterable[OutboxRow], me: PersonId) -> list[Member]:
     """Show who will be in a chat once the server has heard of these rows."""
     people = {member.person: member for member in members}

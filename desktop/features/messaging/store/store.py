@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -38,15 +38,10 @@ class MessagingStore:
         self._outbox = outbox
 
     def chats(self) -> list[ChatRow]:
-        """List all chats, pinned first, then the newest."""
+        """List all chats but those that one is leaving, pinned first, then the newest."""
         waiting = overlay.by_conversation(self._waiting())
-        with self._cache.read() as connection:
-            cached = chats.read_all(connection, self.me)
-            shown = {chat.id: self._laid_over(chat, waiting.get(chat.id, ())) for chat in cached}
-            for conversation, rows in waiting.items():
-                if conversation not in shown and (chat := overlay.chat_to_be(conversation, rows)) is not None:
-                    shown[conversation] = self._laid_over(chats.name_it(connection, chat), rows)
-        return sorted(shown.values(), key=overlay.order)
+        leaving = {chat for chat, rows in waiting.items() if overlay.is_leaving(rows, self.me)}
+        return sorted((chat for chat in self._all_chats(waiting) if chat.id not in leaving), key=overlay.order)
 
     def chat(self, conversation: ConversationId) -> ChatRow | None:
         """Find a chat, also one that waits in the outbox."""
@@ -150,9 +145,18 @@ class MessagingStore:
 
     def outbox_rows(self) -> list[OutboxRow]:
         """List everything that waits or has failed, oldest first; read positions go unnoticed."""
-        titles = {chat.id: chat.title for chat in self.chats()}
-        rows = (row for row in self._waiting() if overlay.is_shown(row))
+        rows = [row for row in self._waiting() if overlay.is_shown(row)]
+        titles = {chat.id: chat.title for chat in self._all_chats(overlay.by_conversation(rows))}
         return [replace(row, title=titles.get(row.conversation, "") if row.conversation else "") for row in rows]
+
+    def _all_chats(self, waiting: Mapping[ConversationId, Sequence[OutboxRow]]) -> list[ChatRow]:
+        with self._cache.read() as connection:
+            cached = chats.read_all(connection, self.me)
+            shown = {chat.id: self._laid_over(chat, waiting.get(chat.id, ())) for chat in cached}
+            for conversation, rows in waiting.items():
+                if conversation not in shown and (chat := overlay.chat_to_be(conversation, rows)) is not None:
+                    shown[conversation] = self._laid_over(chats.name_it(connection, chat), rows)
+        return list(shown.values())
 
     def _waiting(self, conversation: ConversationId | None = None) -> list[OutboxRow]:
         return [_row(entry) for entry in self._outbox.pending(conversation)]

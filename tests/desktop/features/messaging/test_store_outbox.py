@@ -157,6 +157,17 @@ def test_people_to_be_added_and_removed_show_at_once(story: Story) -> None:
     assert {(member.person, member.pending) for member in story.store.members(chat)} == {(ME, False), (YUTONG, True)}
 
 
+def test_a_group_that_one_leaves_is_off_the_list_at_once_and_back_when_that_is_refused(story: Story) -> None:
+    chat = story.chat(title="Launch")
+
+    command = story.actions.leave(chat)
+    assert story.store.chats() == []
+    assert [waiting.title for waiting in story.store.outbox_rows()] == ["Launch"]
+
+    story.refuse(command)
+    assert row(story, chat).failed == 1
+
+
 def test_chats_are_sorted_pinned_first_then_the_newest(story: Story) -> None:
     old, pinned, new = (story.chat(title=title) for title in ("old", "pinned", "new"))
     for chat in (pinned, old, new):

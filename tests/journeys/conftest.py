@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import loop
 from desktop.app.client import Client
 from desktop.app.start import build_client, furnish, make_application
+from desktop.app.station import Station
 from desktop.features.messaging.view.conversation import ConversationView
 from desktop.net.session import sign_in
 from desktop.shell.window import MainWindow
@@ -67,6 +68,12 @@ class Guest:
             await self._life
         else:
             await self.house.lifecycle.close()
+
+    @property
+    def station(self) -> Station:
+        """Give the account at work."""
+        assert self.client.station is not None
+        return self.client.station
 
     @property
     def window(self) -> MainWindow:

@@ -63,7 +63,7 @@ def test_two_people_talk_over_a_killed_server(play: Play, tmp_path: Path) -> Non
         mina.begin()
         jun.begin()
         await join(jun, await make_company(mina, tmp_path / "company"))
-        await eventually(lambda: any(row.name == "Jun" for row in mina.client.station.desk.people.store.people()))
+        await eventually(lambda: any(row.name == "Jun" for row in mina.station.desk.people.store.people()))
         mina.open_chat_with("Jun")
         jun.open_chat_with("Mina")
         for text in said[:4]:
@@ -81,7 +81,7 @@ def test_two_people_talk_over_a_killed_server(play: Play, tmp_path: Path) -> Non
         await eventually(lambda: jun.texts() == said[:8], 60)
         for text in said[8:]:
             jun.say(text)
-        await eventually(lambda: mina.texts() == said and mina.client.station.waiting() == 0)
+        await eventually(lambda: mina.texts() == said and mina.station.waiting() == 0)
         assert not jun.window.banner.isVisible()
         await jun.leave()
         await mina.leave()

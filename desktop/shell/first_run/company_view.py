@@ -179,7 +179,8 @@ class CompanyWizard(QWidget):
     def __init__(self, form: CompanyPresenter) -> None:
         super().__init__()
         self._form = form
-        self.pages = [YouPage(form), CompanyPage(form), ColleaguesPage(form)]
+        self.you, self.company, self.colleagues = YouPage(form), CompanyPage(form), ColleaguesPage(form)
+        self.pages = (self.you, self.company, self.colleagues)
         self._stack = PageStack()
         for page in self.pages:
             self._stack.addWidget(page)

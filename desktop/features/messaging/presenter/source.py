@@ -19,8 +19,8 @@ from desktop.features.messaging.presenter.rows import (
     build_row,
 )
 
-BLOCK: Final = 64
-KNOWN_BLOCKS: Final = 48
+BLOCK: Final = 32
+KNOWN_BLOCKS: Final = 96
 KNOWN_QUOTES: Final = 512
 
 Span = tuple[int, int]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
@@ -85,7 +85,8 @@ class ContactsPresenter(QObject):
         for name in sorted(by_department, key=lambda name: (not name, name.casefold())):
             title = name or QCoreApplication.translate("Contacts", "Without a department")
             shown.append(Section(f"{title} · {len(by_department[name])}"))
-            shown += [self._people.card_of(person).row() for person in by_department[name]]
+            # The heading names the department; a row need not.
+            shown += [replace(self._people.card_of(one).row(), preview=one.title) for one in by_department[name]]
         return shown
 
     def person_of(self, key: str) -> PersonId | None:

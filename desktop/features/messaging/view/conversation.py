@@ -56,6 +56,8 @@ class ConversationView(QFrame):
         self.feed = FeedCanvas(self.painter, theme)
         self.feed.setAccessibleName(self.tr("Messages"))
         self.feed.setMinimumHeight(FEED_LEAST)
+        # At 150 % the viewport ends between two pixels; what is below it must not shine through.
+        self.feed.setProperty("surface", "surface")
         self.typing = TypingLine()
         self.composer = Composer(presenter.composer)
         self.composer.set_enter_sends(enter_sends)

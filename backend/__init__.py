@@ -1,0 +1,1 @@
+"""The server: rooms of a workplace messenger behind HTTP and a live channel."""

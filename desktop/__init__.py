@@ -1,0 +1,1 @@
+"""The client: a workplace messenger that works offline."""

@@ -12,6 +12,7 @@ import json
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -118,8 +119,8 @@ def room(home: Path) -> None:
     first = milliseconds(open_and_settle)
     rest(app, 0.3)
     canvas = next(one for one in window.findChildren(FeedCanvas) if one.isVisible())
-    steps = [milliseconds(lambda: step(app, canvas, -120)) for _ in range(600)]
-    jumps = [milliseconds(lambda place=place: jump(app, canvas, place)) for place in range(0, 100_000, 2_000)]
+    steps = [milliseconds(partial(step, app, canvas, -120)) for _ in range(600)]
+    jumps = [milliseconds(partial(jump, app, canvas, place)) for place in range(0, 100_000, 2_000)]
     told(
         open_room_ms=round(first, 1),
         scroll_step=measure.spread(steps, "ms"),
@@ -159,15 +160,12 @@ def sync(home: Path) -> None:
         assert station is not None
         store, conversation = station.desk.store, room_id("history", home)
         life = asyncio.ensure_future(client.live())
-        started, last, longest, online = time.monotonic(), time.monotonic(), 0.0, 0.0
+        started, last, longest = time.monotonic(), time.monotonic(), 0.0
         while time.monotonic() - started < 120:
             await asyncio.sleep(0.001)
             now = time.monotonic()
             longest, last = max(longest, now - last), now
-            if not online and station.engine.status.state.value == "online":
-                online = now
-            span = store.span(conversation)
-            if span is not None and span[1] >= wanted["last"]:
+            if store.span(conversation)[1] >= wanted["last"]:
                 break
         seconds = time.monotonic() - started
         told(seconds=round(seconds, 3), longest_stall_ms=round(longest * 1000, 1), last=store.span(conversation))

@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import uuid
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -92,7 +92,7 @@ async def settle(condition: Any, seconds: float = 20.0) -> None:
 @asynccontextmanager
 async def joined(
     server: ServerProcess, people: Sequence[Colleague], conversation: uuid.UUID, counter: Counter
-) -> AsyncIterator[list[Line]]:
+) -> AsyncGenerator[list[Line]]:
     """Have everybody connected and caught up in one conversation."""
     head = server.head(conversation, people[0].token)
     before = counter.caught_up
@@ -200,7 +200,8 @@ async def idle_memory(server: ServerProcess, firm: Firm, count: int) -> dict[str
 
 async def catch_up(server: ServerProcess, firm: Firm, missed: int) -> dict[str, float]:
     """Come back after `missed` messages and take them all."""
-    room, samples = firm.room("history"), []
+    room = firm.room("history")
+    samples: list[float] = []
     head = server.head(room, firm.people[0].token)
     for _ in range(3):
         counter = Counter()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from backend.contract.base import ConversationId
 from backend.contract.directory import ChangePassword, CreateInvite, InviteCreated, Session, Sessions
 from desktop.app.host import ServerHost
+from desktop.app.kept import forget_rows, path_of
 from desktop.app.keys import Keys
 from desktop.app.languages import Languages, choose
 from desktop.app.lifecycle import Lifecycle
@@ -23,6 +24,7 @@ from desktop.app.version import release
 from desktop.net.accounts import Account
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.shell.first_run.address import parse_invite
+from desktop.shell.frame import Frame
 from desktop.shell.line import LinePresenter
 from desktop.shell.settings import SettingsFile
 from desktop.shell.window import MainWindow
@@ -49,6 +51,7 @@ class House:
     theme: Theme
     languages: Languages
     keys: Keys
+    frame: Frame
     host: ServerHost
     lifecycle: Lifecycle
     spawn: Spawner
@@ -61,6 +64,7 @@ class Client(QObject):
     def __init__(self, house: House) -> None:
         super().__init__()
         self.house = house
+        house.frame.closed.connect(self._on_window_closed)
         self._live = False
         self.station: Station | None = None
         self.window: MainWindow | None = None
@@ -124,14 +128,17 @@ class Client(QObject):
         """Close what is open."""
         self._close_entrance()
         await self._close_station()
+        self.house.frame.blockSignals(True)
+        self.house.frame.close()
+        self.house.frame.deleteLater()
 
     def _show_window(self, station: Station) -> MainWindow:
         house = self.house
         line = LinePresenter(station.engine, station.waiting, station.desk.now)
         window = MainWindow(station.desk, station.directory, house.theme, house.settings, self, line)
-        window.closed.connect(self._on_window_closed)
         self.window = window
-        window.show()
+        house.frame.hold(window)
+        house.frame.show()
         QTimer.singleShot(0, lambda: self._equip(station, window))
         return window
 
@@ -140,7 +147,7 @@ class Client(QObject):
         from desktop.app.herald import Herald
 
         if self.window is window:
-            self.herald = Herald(station, window, self.house.settings, self.house.lifecycle.quit)
+            self.herald = Herald(station, window, self.house)
             if station.set_aside is not None:
                 window.toasts.show(self.tr("What was kept here could not be read. It is fetched again."))
 
@@ -166,6 +173,8 @@ class Client(QObject):
         from desktop.app.entrance import Entrance
 
         entrance = Entrance(self.house, account, signing_in=signing_in or account is not None)
+        if self.window is None:
+            self.house.frame.let_go()
         entrance.opened.connect(self._on_entered)
         entrance.closed.connect(self._on_entrance_closed)
         self.entrance = entrance
@@ -265,6 +274,7 @@ class Client(QObject):
         cache, account = station.cache, station.account
         await self._close_station()
         cache.wipe()
+        forget_rows(path_of(keys.cache_path(account)))
         keys.forget(account)
         self.show()
 

@@ -5,7 +5,6 @@ A report names types, files, lines and functions. The messages of faults are lef
 
 from __future__ import annotations
 
-import asyncio
 import faulthandler
 import os
 import platform
@@ -50,8 +49,8 @@ class CrashReporter:
 
     def report(self, fault: BaseException) -> Path | None:
         """Write the report of a fault; None for what is no fault, or where nothing can be written."""
-        if isinstance(fault, KeyboardInterrupt | SystemExit | asyncio.CancelledError):
-            return None
+        if not isinstance(fault, Exception):
+            return None  # the end of the program, or of a task
         now = datetime.now(UTC)
         text = "\n".join(self._lines(fault, now))
         sys.stderr.write(text + "\n")

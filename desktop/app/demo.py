@@ -113,17 +113,19 @@ def run_demo(wishes: Wishes) -> int:
 
 
 def _run_client(folder: Path, server: DemoServer, wishes: Wishes) -> int:
-    from desktop.app import loop, start
+    from desktop.app import loop
+    from desktop.app.assembly import build_client, furnish
+    from desktop.app.ground import lay_ground, make_application
 
-    app = start.make_application()
+    app = make_application()
     paths = find_paths(environ={"ATRIUM_HOME": str(folder / "home")})
     reporter = CrashReporter(paths.logs, release)
-    house = start.furnish(paths, reporter.report, MemoryVault())
+    house = furnish(lay_ground(paths, MemoryVault()), reporter.report)
     house.settings.change(language=wishes.language)
     house.languages.speak(choose(wishes.language))
     house.theme.language = house.languages.now.value
     house.theme.mode = "dark" if wishes.theme == "dark" else "light" if wishes.theme == "light" else "system"
-    client = start.build_client(house)
+    client = build_client(house)
     house.lifecycle.watch_signals()
     print(f"Signed in as {server.email}. Close the window or press Ctrl+C to end.", flush=True)
     return loop.run(app, _demonstrate(app, client, server, wishes), house.report)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from backend.contract.base import ConversationId
 from backend.contract.live import Presence
+from desktop.app.kept import keep_rows, path_of
 from desktop.app.station import Station
 from desktop.shell.notifications import Notifier, Tray
-from desktop.shell.settings import SettingsFile
 from desktop.shell.window import MainWindow
 
+if TYPE_CHECKING:
+    from desktop.app.client import House
+
+KEEP_MS: Final = 3000
 AWAY_MS: Final = 5 * 60 * 1000
 """After so long in another window one counts as away."""
 
@@ -22,12 +25,15 @@ AWAY_MS: Final = 5 * 60 * 1000
 class Herald(QObject):
     """Lives as long as a window."""
 
-    def __init__(
-        self, station: Station, window: MainWindow, settings: SettingsFile, quit_client: Callable[[], None]
-    ) -> None:
+    def __init__(self, station: Station, window: MainWindow, house: House) -> None:
         super().__init__(window)
-        self._station, self._window = station, window
-        self.notifier = Notifier(station.desk, settings, window.in_view, self)
+        self._station, self._window, self._keys = station, window, house.keys
+        self.notifier = Notifier(station.desk, house.settings, window.in_view, self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(KEEP_MS)
+        self._later.timeout.connect(self._keep_rows)
+        window.chats.presenter.changed.connect(self._later.start)
         self._tray = Tray(self) if Tray.is_there() else None
         self._away = QTimer(self)
         self._away.setSingleShot(True)
@@ -41,7 +47,7 @@ class Herald(QObject):
             self.notifier.told.connect(self._tray.tell)
             self._tray.show_asked.connect(self.come_forward)
             self._tray.opened.connect(self._open)
-            self._tray.quit_asked.connect(quit_client)
+            self._tray.quit_asked.connect(house.lifecycle.quit)
 
     @property
     def has_tray(self) -> bool:
@@ -50,18 +56,27 @@ class Herald(QObject):
 
     def come_forward(self) -> None:
         """Bring the window to the front."""
-        self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        frame = self._window.window()
+        frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
+        frame.show()
+        frame.raise_()
+        frame.activateWindow()
 
     def close(self) -> None:
         """Hear nothing more."""
         self.notifier.close()
+        self._later.stop()
+        self._keep_rows()
         self._away.stop()
         QGuiApplication.instance().applicationStateChanged.disconnect(self._on_state)  # type: ignore[union-attr]
         if self._tray is not None:
             self._tray.close()
+
+    def _keep_rows(self) -> None:
+        """Keep the rows for the first picture of the next start."""
+        account = self._station.account
+        path = path_of(self._keys.cache_path(account))
+        keep_rows(path, self._keys.cache_key(account), self._window.chats.presenter.rows())
 
     def _open(self, chat: ConversationId) -> None:
         self.come_forward()

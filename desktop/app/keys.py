@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
-import tempfile
 from pathlib import Path
 
 from desktop.net.accounts import Account, add_account, read_accounts, remove_account
@@ -47,6 +45,8 @@ class Keys:
 
     def use_memory(self) -> None:
         """Keep secrets for this session only, and caches in a folder that goes with it."""
+        import tempfile
+
         self._vault = MemoryVault()
         self._folder = Path(tempfile.mkdtemp(prefix="atrium-session-"))
 
@@ -87,6 +87,8 @@ class Keys:
     def close(self) -> None:
         """Delete what was for this session only."""
         if self._folder is not None:
+            import shutil
+
             shutil.rmtree(self._folder, ignore_errors=True)
 
     def _safe(self) -> Vault:

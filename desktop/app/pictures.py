@@ -54,7 +54,7 @@ class Photographer:
     async def take_all(self, stop_server: Callable[[], None]) -> None:
         """Take every picture; the server is stopped for the last ones of the chat."""
         house = self._client.house
-        self._window.resize(*WIDE)
+        self._client.house.frame.resize(*WIDE)
         self._open_first_chat()
         house.theme.mode = "light"
         await self._save("chat-light")
@@ -65,7 +65,7 @@ class Photographer:
         await self._take_narrow()
         for language, name in (("ko", "chat-korean"), ("zh_CN", "chat-chinese"), ("en", "")):
             self._client.speak(language)
-            self._window.resize(*WIDE)
+            self._client.house.frame.resize(*WIDE)
             if name:
                 await self._save(name)
         await self._take_offline(stop_server)
@@ -89,15 +89,15 @@ class Photographer:
         self._close_dialogs()
 
     async def _take_narrow(self) -> None:
-        theme, window = self._client.house.theme, self._window
-        window.resize(*NARROW)
+        theme = self._client.house.theme
+        self._client.house.frame.resize(*NARROW)
         await self._save("narrow")
         theme.text_scale = 2.0
-        window.resize(*WIDE)
+        self._client.house.frame.resize(*WIDE)
         self._open_first_chat()
         await self._save("text-200-percent")
         theme.text_scale = 1.0
-        window.resize(*WIDE)
+        self._client.house.frame.resize(*WIDE)
 
     async def _take_offline(self, stop_server: Callable[[], None]) -> None:
         station = self._client.station

@@ -1,80 +1,18 @@
-"""Starting the client: the list of chats is painted before network, event loop and tray are even imported."""
+"""Starting the client: the list of chats is painted before the rooms, the network and the event loop are imported."""
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
+import gc
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-
-from desktop.app.client import Client, House
 from desktop.app.crash import CrashReporter
-from desktop.app.host import ServerHost
-from desktop.app.keys import Keys
-from desktop.app.languages import Languages, choose
-from desktop.app.lifecycle import Lifecycle
-from desktop.app.spawner import Spawner
+from desktop.app.ground import lay_ground, make_application, show_glance
 from desktop.app.version import release
-from desktop.shell.settings import Settings, SettingsFile
-from desktop.system.keyring import Vault
-from desktop.system.paths import Paths, find_paths
-from desktop.widgets.theme import Theme
-
-Report = Callable[[BaseException], object]
-
-
-def make_application() -> QApplication:
-    """Make Qt's application; it ends when we say so, not with its last window."""
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        app = QApplication(["atrium"])
-    app.setApplicationName("Atrium")
-    app.setDesktopFileName("chat.atrium.desktop")
-    app.setQuitOnLastWindowClosed(False)
-    return app
-
-
-def furnish(paths: Paths, report: Report, vault: Vault | None = None) -> House:
-    """Put together what a client stands on."""
-    settings = SettingsFile(paths.config / "settings.json")
-    languages = Languages()
-    languages.speak(choose(settings.now.language))
-    theme = make_theme(settings.now, languages)
-    theme.apply()
-    return House(
-        paths=paths,
-        settings=settings,
-        theme=theme,
-        languages=languages,
-        keys=Keys(paths, vault),
-        host=ServerHost(settings, paths.logs / "server.txt"),
-        lifecycle=Lifecycle(report),
-        spawn=Spawner(report),
-        report=report,
-    )
-
-
-def make_theme(settings: Settings, languages: Languages) -> Theme:
-    """Make the theme that the settings ask for."""
-    theme = Theme(settings.theme.value, settings.text_size / 100, languages.now.value)
-    theme.density = settings.density.value
-    return theme
-
-
-def build_client(house: House) -> Client:
-    """Make a client whose parts are closed in the right order when it ends."""
-    client = Client(house)
-    house.lifecycle.push(house.keys.close)
-    house.lifecycle.push(house.host.stop)
-    house.lifecycle.push(house.spawn.close)
-    house.lifecycle.push(client.close)
-    return client
+from desktop.system.paths import find_paths
 
 
 def run_client(link: str = "") -> int:
     """Run the client until its end; a second start brings the first one to the front."""
+    gc.disable()  # looking for garbage costs a tenth of the start, and there is little
     app = make_application()
     paths = find_paths()
     reporter = CrashReporter(paths.logs, release)
@@ -84,7 +22,11 @@ def run_client(link: str = "") -> int:
     instance = claim(paths.data, [link])
     if instance is None:
         return 0
-    house = furnish(paths, reporter.report)
+    ground = lay_ground(paths)
+    show_glance(ground)
+    from desktop.app.assembly import build_client, furnish
+
+    house = furnish(ground, reporter.report)
     client = build_client(house)
     house.lifecycle.watch_signals()
     house.lifecycle.push(instance.release)
@@ -92,10 +34,12 @@ def run_client(link: str = "") -> int:
     client.follow(link)
     instance.asked.connect(client.on_asked)
     app.processEvents()
+    gc.enable()
+    gc.collect()
+    gc.freeze()
     from desktop.app import loop
 
     try:
         return loop.run(app, client.live(), reporter.report)
     finally:
         reporter.uninstall()
-        sys.stdout.flush()

@@ -2,48 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.words import fill
 from desktop.shell.jump import Jump, Scope, Target, headed
+from desktop.shell.results import ResultModel
 from desktop.widgets.choices import Chip
 from desktop.widgets.fields import LineEdit
 from desktop.widgets.label import Label
 from desktop.widgets.list_view import ListView
 from desktop.widgets.look.paint import box, brush_for
 from desktop.widgets.marks import KeyCap
-from desktop.widgets.rows import Row, Section, data_of
 from desktop.widgets.theme import current_theme
 
 WIDTH, HEIGHT, TOP = 680, 560, 64
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-
-
-class ResultModel(QAbstractListModel):
-    """The rows that were found."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._rows: list[Row | Section] = []
-
-    def show_rows(self, rows: list[Row | Section]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        return data_of(self._rows[index.row()], role) if index.isValid() else None
-
-    def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._rows[index.row()], Section):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
 
 
 class Panel(QFrame):

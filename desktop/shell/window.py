@@ -1,12 +1,12 @@
-"""The main window: rail, banner, panes, and what flies over them."""
+"""What fills the frame: rail, banner, panes, and what flies over them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from backend.contract.base import ConversationId, PersonId
@@ -15,13 +15,14 @@ from desktop.features.directory.presenter.contacts import INVITING
 from desktop.features.directory.presenter.words import fill
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.shell.chats import ChatSection
+from desktop.shell.glance import section_faces
 from desktop.shell.jump import Jump, Target
 from desktop.shell.keys import Deed, bind_keys, show_sheet
 from desktop.shell.line import LinePresenter
 from desktop.shell.menu import fill_menu
 from desktop.shell.office import Office
 from desktop.shell.panes import Arrangement, Panes
-from desktop.shell.rail import Rail, SectionFace
+from desktop.shell.rail import Rail
 from desktop.shell.settings import SettingsFile, next_text_size
 from desktop.widgets.banner import Banner
 from desktop.widgets.buttons import Button
@@ -34,19 +35,15 @@ if TYPE_CHECKING:  # made when they are needed first: the list of chats is paint
     from desktop.shell.switcher import Switcher
 
 CHATS, CONTACTS = "chats", "contacts"
-SIZE: Final = (1280, 800)
-LEAST: Final = (420, 420)
 
 
 class MainWindow(QWidget):
     """One account's window.
 
     Signals:
-        closed: the user has closed it.
         unread_changed: so many messages are unread.
     """
 
-    closed = Signal()
     unread_changed = Signal(int)
 
     def __init__(
@@ -68,7 +65,6 @@ class MainWindow(QWidget):
         self._preferences: Preferences | None = None
         self.setProperty("surface", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setMinimumSize(*LEAST)
         self.rail = Rail()
         self.banner = Banner("warning")
         self.panes = Panes()
@@ -83,7 +79,6 @@ class MainWindow(QWidget):
         self._show_me()
         self.open_section(CHATS)
         self.show_unread(self.chats.presenter.unread)
-        self._restore()
 
     # Building
 
@@ -99,8 +94,8 @@ class MainWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
-        self.rail.add_section(SectionFace(CHATS, self.tr("Chats"), "message-circle", "Ctrl+1"))
-        self.rail.add_section(SectionFace(CONTACTS, self.tr("Contacts"), "book-user", "Ctrl+2"))
+        for face in section_faces():
+            self.rail.add_section(face)
         fill_menu(self.rail.menu, self._office, lambda: show_sheet(self), lambda: len(self._desk.store.outbox_rows()))
         self.panes.set_list_width(self._settings.now.list_width)
 
@@ -339,13 +334,6 @@ class MainWindow(QWidget):
         if taker is not None:
             taker.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    # The window itself
-
-    def _restore(self) -> None:
-        saved = QByteArray.fromBase64(self._settings.now.geometry.encode("ascii", "ignore"))
-        if saved.isEmpty() or not self.restoreGeometry(saved):
-            self.resize(*SIZE)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self._on_escape()
@@ -361,19 +349,12 @@ class MainWindow(QWidget):
         elif self.chats.view is not None and self._section == CHATS:
             self.chats.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._settings.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
-        super().closeEvent(event)
-        self.closed.emit()
-
     def shut(self) -> None:
-        """Let go of everything that the window hears; it is deleted later."""
+        """Let go of everything that the window hears."""
         self.chats.close()
         if self._contacts is not None:
             self._contacts.close()
         self._line.close()
-        self.hide()
-        self.deleteLater()
 
 
 def _takers(pane: QWidget) -> list[QWidget]:

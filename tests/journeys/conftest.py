@@ -12,8 +12,9 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import loop
+from desktop.app.assembly import build_client, furnish
 from desktop.app.client import Client
-from desktop.app.start import build_client, furnish, make_application
+from desktop.app.ground import lay_ground, make_application
 from desktop.app.station import Station
 from desktop.features.messaging.view.conversation import ConversationView
 from desktop.net.session import sign_in
@@ -39,7 +40,7 @@ class Guest:
 
     def __init__(self, home: Path, faults: list[BaseException], vault: Vault | None = None) -> None:
         paths = find_paths(environ={"ATRIUM_HOME": str(home)})
-        self.house = furnish(paths, faults.append, vault or MemoryVault())
+        self.house = furnish(lay_ground(paths, vault or MemoryVault()), faults.append)
         self.client: Client = build_client(self.house)
         self._life: asyncio.Task[int] | None = None
 

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 from desktop.app import loop
-from desktop.app.start import make_application
+from desktop.app.ground import make_application
 from tests.journeys.conftest import Guest, eventually
 
 

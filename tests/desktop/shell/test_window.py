@@ -99,6 +99,7 @@ def window(
     qtbot.waitExposed(window)
     yield window
     window.shut()
+    window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 

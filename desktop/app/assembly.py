@@ -1,0 +1,37 @@
+"""Puts a client together: what it stands on, and what is closed when it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from desktop.app.client import Client, House
+from desktop.app.ground import Ground
+from desktop.app.host import ServerHost
+from desktop.app.lifecycle import Lifecycle
+from desktop.app.spawner import Spawner
+
+
+def furnish(ground: Ground, report: Callable[[BaseException], object]) -> House:
+    """Put together what a client stands on."""
+    return House(
+        paths=ground.paths,
+        settings=ground.settings,
+        theme=ground.theme,
+        languages=ground.languages,
+        keys=ground.keys,
+        frame=ground.frame,
+        host=ServerHost(ground.settings, ground.paths.logs / "server.txt"),
+        lifecycle=Lifecycle(report),
+        spawn=Spawner(report),
+        report=report,
+    )
+
+
+def build_client(house: House) -> Client:
+    """Make a client whose parts are closed in the right order when it ends."""
+    client = Client(house)
+    house.lifecycle.push(house.keys.close)
+    house.lifecycle.push(house.host.stop)
+    house.lifecycle.push(house.spawn.close)
+    house.lifecycle.push(client.close)
+    return client

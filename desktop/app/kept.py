@@ -1,0 +1,75 @@
+"""The rows of the list of chats as they were last, beside the cache, in a file encrypted with its key.
+
+Reading them needs neither SQLAlchemy nor anything of the rooms, so they are painted before those are imported.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
+
+from desktop.widgets.rows import Row, Section
+
+MOST: Final = 40
+_TABLE: Final = "CREATE TABLE IF NOT EXISTS glance (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL)"
+
+
+def path_of(cache: Path) -> Path:
+    """Give the place of the file beside a cache."""
+    return cache.with_suffix(".glance")
+
+
+def keep_rows(path: Path, key: bytes, rows: Sequence[Row | Section]) -> None:
+    """Write the first rows; a disk that does not take them costs only the first picture."""
+    body = json.dumps([asdict(row) for row in rows[:MOST]], ensure_ascii=False)
+    try:
+        with closing(_open(path, key)) as file:
+            file.execute(
+                "CREATE TABLE IF NOT EXISTS glance (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL)"
+            )
+            file.execute("INSERT OR REPLACE INTO glance (id, body) VALUES (1, ?)", (body,))
+    except _faults():
+        path.unlink(missing_ok=True)
+
+
+def recall_rows(path: Path, key: bytes) -> list[Row | Section]:
+    """Read the rows; none when there is no file, or it is of another key or release."""
+    if not path.exists():
+        return []
+    try:
+        with closing(_open(path, key)) as file:
+            body = file.execute("SELECT body FROM glance").fetchone()
+        return [_row(one) for one in json.loads(body[0])] if body else []
+    except (ValueError, TypeError):
+        return []
+    except _faults():
+        return []
+
+
+def forget_rows(path: Path) -> None:
+    """Delete the file."""
+    path.unlink(missing_ok=True)
+
+
+def _row(fields: dict[str, Any]) -> Row | Section:
+    return Section(**fields) if "title" in fields else Row(**fields)
+
+
+def _open(path: Path, key: bytes) -> Any:  # noqa: ANN401 - sqlcipher3 has no types
+    from sqlcipher3 import dbapi2
+
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    file = dbapi2.connect(str(path), isolation_level=None)
+    file.execute("PRAGMA cipher_log_level=NONE")  # it would write to the console
+    file.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
+    return file
+
+
+def _faults() -> tuple[type[Exception], ...]:
+    from sqlcipher3 import dbapi2
+
+    return (dbapi2.DatabaseError, OSError)

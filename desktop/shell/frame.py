@@ -1,0 +1,66 @@
+"""The one top level of an account's life: it stays while what it holds is made anew."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from desktop.shell.settings import SettingsFile
+
+SIZE: Final = (1280, 800)
+LEAST: Final = (420, 420)
+
+
+class Frame(QWidget):
+    """Holds one widget that fills it, bears its title, and remembers where it stood.
+
+    Signals:
+        closed: the user has closed it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, settings: SettingsFile) -> None:
+        super().__init__()
+        self._settings = settings
+        self._held: QWidget | None = None
+        self.setWindowTitle("Atrium")
+        self.setProperty("surface", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setMinimumSize(*LEAST)
+        self._stack = QStackedLayout(self)
+        saved = QByteArray.fromBase64(settings.now.geometry.encode("ascii", "ignore"))
+        if saved.isEmpty() or not self.restoreGeometry(saved):
+            self.resize(*SIZE)
+
+    def hold(self, widget: QWidget) -> None:
+        """Show a widget in place of the one before, which is deleted."""
+        before, self._held = self._held, widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        widget.windowTitleChanged.connect(self.setWindowTitle)
+        if widget.windowTitle():
+            self.setWindowTitle(widget.windowTitle())
+        if before is not None:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def let_go(self) -> None:
+        """Hold nothing, and be seen no more."""
+        if self._held is not None:
+            self._stack.removeWidget(self._held)
+            self._held.deleteLater()
+            self._held = None
+        self.hide()
+
+    def remember(self) -> None:
+        """Keep place and size."""
+        self._settings.change(geometry=bytes(self.saveGeometry().toBase64().data()).decode("ascii"))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.remember()
+        super().closeEvent(event)
+        self.closed.emit()

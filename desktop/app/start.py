@@ -12,7 +12,7 @@ from desktop.system.paths import find_paths
 
 def run_client(link: str = "") -> int:
     """Run the client until its end; a second start brings the first one to the front."""
-    gc.disable()  # looking for garbage costs a tenth of the start, and there is little
+    gc.disable()  # looking for garbage takes a tenth of the first picture's time
     app = make_application()
     paths = find_paths()
     reporter = CrashReporter(paths.logs, release)
@@ -24,6 +24,7 @@ def run_client(link: str = "") -> int:
         return 0
     ground = lay_ground(paths)
     show_glance(ground)
+    gc.enable()
     from desktop.app.assembly import build_client, furnish
 
     house = furnish(ground, reporter.report)
@@ -34,9 +35,6 @@ def run_client(link: str = "") -> int:
     client.follow(link)
     instance.asked.connect(client.on_asked)
     app.processEvents()
-    gc.enable()
-    gc.collect()
-    gc.freeze()
     from desktop.app import loop
 
     try:

@@ -29,7 +29,7 @@ def test_what_both_wrote_without_a_line_arrives_once_and_in_one_order(
         for index in range(10):
             mina.say(f"Mina {index}")
             jun.say(f"Jun {index}")
-        assert "10" in mina.window.banner.accessibleName()
+        await eventually(lambda: "10 messages" in mina.window.banner.accessibleName())
         server.start()
         mina.window.banner.pressed.emit()
         jun.window.banner.pressed.emit()

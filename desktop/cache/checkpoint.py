@@ -13,7 +13,8 @@ WAL_BYTES: Final = 4 << 20
 class Checkpointer:
     """Runs a passive checkpoint (SQLite, "PRAGMA wal_checkpoint") on a connection and a thread of its own.
 
-    A passive checkpoint waits for nobody and nobody waits for it.
+    A passive checkpoint waits for nobody and nobody waits for it. What was deleted stays in the log until that is
+    written over; `scrub` empties it.
     """
 
     def __init__(self, path: Path, open_file: Callable[[], Any], troubles: type[Exception]) -> None:
@@ -21,15 +22,21 @@ class Checkpointer:
         self._open_file = open_file
         self._troubles = troubles
         self._thread: threading.Thread | None = None
+        self._scrubbing = False
 
     def consider(self) -> None:
-        """Start when the log is long and no checkpoint is under way."""
+        """Start when the log is long, or to be emptied, and no checkpoint is under way."""
         if self._thread is not None and self._thread.is_alive():
             return
         with suppress(FileNotFoundError):
-            if self._log.stat().st_size >= WAL_BYTES:
+            if self._scrubbing or self._log.stat().st_size >= WAL_BYTES:
                 self._thread = threading.Thread(target=self._run, name="checkpoint", daemon=True)
                 self._thread.start()
+
+    def scrub(self) -> None:
+        """Empty the log soon."""
+        self._scrubbing = True
+        self.consider()
 
     def finish(self) -> None:
         """Wait until no checkpoint is under way."""
@@ -41,5 +48,10 @@ class Checkpointer:
             file = self._open_file()
             try:
                 file.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+                if self._scrubbing:
+                    # It would hold up writers while it waits for readers; whoever commits next asks again.
+                    file.execute("PRAGMA busy_timeout=0").fetchall()
+                    ((busy, *_),) = file.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+                    self._scrubbing = bool(busy)
             finally:
                 file.close()

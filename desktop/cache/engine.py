@@ -42,6 +42,8 @@ class Cache:
         except DatabaseError as error:
             sqlcipher.disconnect(connection)
             raise CacheUnreadable(str(error)) from error
+        if rebuilt:
+            checkpointer.scrub()
         return cls(path, connection, checkpointer, rebuilt=rebuilt)
 
     @contextmanager
@@ -75,6 +77,10 @@ class Cache:
                 run("PRAGMA synchronous=NORMAL")
             self._writing = False
         self._checkpointer.consider()
+
+    def scrub(self) -> None:
+        """Have what was deleted leave the log, too; beside the loop."""
+        self._checkpointer.scrub()
 
     def close(self) -> None:
         """Close the file; safe to repeat."""

@@ -272,12 +272,15 @@ class Applier:
         return any(kind in EVENTS and kind.partition(".")[0] in self._rooms for kind in kinds)
 
     async def finish_forgetting(self) -> None:
-        """Delete the rows of streams that are to be forgotten."""
+        """Delete the rows of streams that are to be forgotten, from the log as well."""
+        if not self._forgetting:
+            return
         while self._forgetting:
             stream = next(iter(self._forgetting))
             if self._forget_slice(stream):
                 self._forgetting.discard(stream)
             await asyncio.sleep(0)
+        self._cache.scrub()
 
     def _forget_slice(self, stream: StreamId) -> bool:
         changes = Collector()

@@ -8,12 +8,12 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Final
 
-from backend.contract.base import ConversationId, PersonId
+from backend.contract.base import ConversationId, PersonId, StreamId
 from backend.contract.live import MyPresence, Presence, Typing
 from desktop.cache.engine import Cache
 from desktop.cache.errors import CacheFull
 from desktop.net.connection import Connection
-from desktop.net.errors import ConnectionLost, Refused, SignedOut
+from desktop.net.errors import ConnectionLost, CursorTooOld, Refused, SignedOut
 from desktop.sync import notes
 from desktop.sync.applier import Applier
 from desktop.sync.backoff import CEILING_S, Backoff
@@ -59,7 +59,9 @@ class SyncEngine:
         self._backoff = Backoff(chance)
         self._applier = Applier(cache, rooms, outbox, clock, self._reports.add)
         self._snapshots = Snapshots(connection, rooms, self._applier, clock)
-        self._history = History(cache, connection, _history_room(rooms), self._applier, self._reports.add)
+        self._history = History(
+            cache, connection, _history_room(rooms), self._applier, self._reports.add, self._start_again
+        )
         self._session: Session | None = None
         self._wake = asyncio.Event()
         self._history_due = asyncio.Event()
@@ -131,9 +133,7 @@ class SyncEngine:
         """Connect, stay, come back; ends when the session is over, or with a fault."""
         self._reports.loop = asyncio.get_running_loop()
         if self._applier.has_learned():
-            with self._cache.read() as reading:
-                epoch = notes.read_epoch(reading)
-            await self._applier.start_over(epoch or "")
+            await self._start_over()
         await run_together(self._stay(), watch_clock(self._clock, self.try_now), self._fill_history())
 
     async def _stay(self) -> None:
@@ -163,6 +163,8 @@ class SyncEngine:
             return State.REFUSED, no.code, CEILING_S
         except CacheFull:
             return State.OFFLINE, "cache.full", 0.0
+        except CursorTooOld:
+            await self._start_over()
         return State.OFFLINE, "", 0.0
 
     async def _live(self) -> None:
@@ -175,6 +177,16 @@ class SyncEngine:
         finally:
             self._session = None
             self.people(dict.fromkeys(self.presence, Presence.OFFLINE))
+
+    async def _start_over(self) -> None:
+        with self._cache.read() as reading:
+            epoch = notes.read_epoch(reading)
+        await self._applier.start_over(epoch or "")
+
+    def _start_again(self, conversation: ConversationId) -> None:
+        """Have one conversation's snapshot fetched by the session."""
+        self._applier.wanted.add(StreamId(conversation))
+        self.try_now()
 
     def _steady(self) -> bool:
         online = self._status.state is State.ONLINE

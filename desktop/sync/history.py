@@ -8,7 +8,7 @@ from backend.contract.base import PAGE_MESSAGES, ConversationId, StreamId
 from backend.contract.messaging import Message
 from desktop.cache.engine import Cache
 from desktop.net.connection import Connection as Server
-from desktop.net.errors import ConnectionLost, Refused, SignedOut
+from desktop.net.errors import ConnectionLost, CursorTooOld, Refused, SignedOut
 from desktop.sync.applier import Applier
 from desktop.sync.changes import Changes, Collector
 from desktop.sync.room import HistoryRoom
@@ -28,12 +28,14 @@ class History:
         room: HistoryRoom | None,
         applier: Applier,
         report: Callable[[Changes], None],
+        start_again: Callable[[ConversationId], None],
     ) -> None:
         self._cache = cache
         self._server = server
         self._room = room
         self._applier = applier
         self._report = report
+        self._start_again = start_again
         self._exhausted: dict[ConversationId, int] = {}
         self._go = asyncio.Event()
         self._go.set()
@@ -62,6 +64,7 @@ class History:
         """Fetch everything that is missing, the most recently active conversations first."""
         if self._room is None:
             return
+        self._exhausted.clear()  # who was refused before may have come back since
         with self._cache.read() as connection:
             conversations = self._room.conversations(connection)
         for conversation in conversations:
@@ -91,7 +94,11 @@ class History:
         """Fetch the page that ends with `last`; give the lowest number stored, None when there is nothing."""
         limit = min(PAGE_MESSAGES, last - first + 1)
         for _ in range(_TRIES):
-            page = await self._server.messages_before(conversation, last + 1, limit)
+            try:
+                page = await self._server.messages_before(conversation, last + 1, limit)
+            except CursorTooOld as error:
+                self._start_again(conversation)
+                raise ConnectionLost("the conversation starts over") from error
             if not page.messages:
                 return None
             if await self._store(conversation, page.messages, page.seq):

@@ -25,7 +25,6 @@ async def until_quiet(world: World) -> None:
     await world.check()
 
 
-@pytest.mark.xfail(strict=False, reason="sync's history does not ask again for a past that was refused once")
 def test_who_was_taken_out_while_the_past_was_fetched_gets_it_when_back(firm: Firm, tmp_path: Path) -> None:
     async def tale() -> None:
         world = World(tmp_path, firm, seed=1)

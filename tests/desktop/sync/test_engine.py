@@ -1,6 +1,7 @@
 """What a client promises on a line that does what it wants."""
 
 import asyncio
+import time
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from backend.contract import kinds
 from backend.contract.base import StreamId, Told
 from backend.contract.live import PeoplePresence, Presence, Pushed, ServerFrame, SomebodyTypes
 from backend.contract.messaging import EditMessage, MessageSent
+from backend.contract.snapshot import Snapshot
 from backend.contract.sync import Refusal
+from desktop.net.errors import ConnectionLost, CursorTooOld
 from desktop.sync.outbox import OutboxState
 from desktop.sync.status import State
 from desktop.sync.tables import UNKNOWN_EVENT
@@ -456,5 +459,66 @@ def test_presence_and_typing_pass_through(tmp_path: Path) -> None:
             server.cut()
             await asyncio.sleep(0.1)
             assert me.engine.presence == {}
+
+    run(story())
+
+
+def test_a_past_whose_cursor_is_too_old_starts_the_conversation_over(tmp_path: Path) -> None:
+    async def story() -> None:
+        server = ToyServer()
+        room = server.open(1)
+        for n in range(120):
+            server.say(room, f"m{n}")
+
+        def refuse() -> None:
+            server.before_page = lambda: None
+            raise CursorTooOld("sync.cursor_too_old")
+
+        server.before_page = refuse
+        async with client(server, tmp_path / "a.db") as me:
+            await me.until(State.ONLINE)
+            with pytest.raises(ConnectionLost):
+                await me.engine.fetch_messages(room, 1, 100)
+            await asyncio.sleep(120)
+            assert me.texts(room) == [f"m{n}" for n in range(120)]
+
+    run(story())
+
+
+def test_a_snapshot_whose_cursor_is_too_old_starts_everything_over(tmp_path: Path) -> None:
+    async def story() -> None:
+        server = ToyServer()
+        room = server.open(1)
+        server.say(room, "one")
+        snapshot = server.snapshot
+
+        async def refuse() -> Snapshot:
+            server.snapshot = snapshot  # type: ignore[method-assign]
+            raise CursorTooOld("sync.cursor_too_old")
+
+        server.snapshot = refuse  # type: ignore[method-assign]
+        async with client(server, tmp_path / "a.db") as me:
+            await me.until(State.ONLINE)
+            assert me.texts(room) == ["one"]
+
+    run(story())
+
+
+def test_what_was_forgotten_leaves_the_log(tmp_path: Path) -> None:
+    async def story() -> None:
+        server = ToyServer()
+        room = server.open(1)
+        for n in range(50):
+            server.say(room, f"m{n}")
+        async with client(server, tmp_path / "a.db") as me:
+            await me.until(State.ONLINE)
+            server.leave(room)
+            await asyncio.sleep(5)
+            log = tmp_path / "a.db-wal"
+            for _ in range(200):
+                if not log.stat().st_size:
+                    return
+                time.sleep(0.01)  # noqa: ASYNC251 - a thread empties the log and knows no virtual time
+            pytest.fail("the log still holds what was deleted")
 
     run(story())

@@ -75,7 +75,7 @@ class LastOwner(Refusal):
 
 
 class EmailTaken(Refusal):
-    """Somebody active in this company has the e-mail address."""
+    """Somebody in this company signs in with the e-mail address, or signs in already with another."""
 
     code = "directory.email_taken"
 

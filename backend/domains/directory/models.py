@@ -165,13 +165,17 @@ invite = Table(
     Column("created_by", Uid, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("expires_at", UtcDateTime, nullable=False),
+    Column("person", Uid),
     ForeignKeyConstraint(["company"], ["company.id"]),
     ForeignKeyConstraint(["company", "created_by"], ["person.company", "person.id"]),
     UniqueConstraint("digest"),
     CheckConstraint("rank BETWEEN 1 AND 100", name="rank"),
     CheckConstraint("expires_at > created_at", name="expires"),
 )
-"""The open invites: one that is used or withdrawn is deleted, which is what makes it usable once."""
+"""The open invites: one that is used or withdrawn is deleted, which is what makes it usable once.
+
+`person` is the one it lets in, where that one is here already.
+"""
 Index(None, invite.c.company, invite.c.account)
 Index(None, invite.c.company, invite.c.created_by)
 

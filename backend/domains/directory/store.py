@@ -57,6 +57,7 @@ class Place:
     manager: PersonId | None
     rank: int
     language: Language
+    person: PersonId | None = None
 
 
 # Companies.
@@ -202,7 +203,7 @@ def managers(uow: UnitOfWork, company_id: CompanyId) -> Mapping[PersonId, Person
 
 
 def is_email_taken(uow: UnitOfWork, company_id: CompanyId, email: str) -> bool:
-    """Say whether somebody active has this address."""
+    """Say whether somebody active has this address, with a password or without."""
     return find_account(uow, company_id, email).person is not None
 
 
@@ -311,6 +312,7 @@ def add_invite(uow: UnitOfWork, place: Place, digest: bytes) -> None:
             created_by=new.created_by,
             created_at=uow.now,
             expires_at=new.expires_at,
+            person=place.person,
         )
     )
 
@@ -331,14 +333,12 @@ def withdraw_invite(uow: UnitOfWork, company_id: CompanyId, invite_id: UUID) -> 
     return done.rowcount == 1
 
 
-def withdraw_invites(uow: UnitOfWork, company_id: CompanyId, *, by: PersonId | None = None, to: str = "") -> None:
-    """Delete the invites that a person has made, and those to an address."""
-    uow.connection.execute(
-        delete(invite).where(
-            invite.c.company == company_id,
-            (invite.c.created_by == by) | ((invite.c.account == to.casefold()) & (invite.c.account != "")),
-        )
-    )
+def withdraw_invites(uow: UnitOfWork, company_id: CompanyId, to: str, person: PersonId | None) -> None:
+    """Delete the invites to an address, and those by which somebody who is here would come in, or others by them."""
+    unwanted = (invite.c.account == to.casefold()) & (invite.c.account != "")
+    if person is not None:
+        unwanted |= (invite.c.person == person) | (invite.c.created_by == person)
+    uow.connection.execute(delete(invite).where(invite.c.company == company_id, unwanted))
 
 
 def find_place(uow: UnitOfWork, digest: bytes) -> Place | None:
@@ -366,4 +366,5 @@ def _place(row: Row[Any]) -> Place:
         manager=row.manager,
         rank=row.rank,
         language=row.language,
+        person=row.person,
     )

@@ -61,7 +61,8 @@ def add_person(uow: UnitOfWork, company: CompanyId, new: Person, password: str |
 def save_person(uow: UnitOfWork, company: CompanyId, before: Person, **changes: Any) -> int:  # noqa: ANN401 - the struct's fields
     """Keep somebody as they are now, and tell the company. Give the event's seq, 0 when nothing has changed."""
     after = msgspec.structs.replace(before, **changes)
-    if (after.name, after.other_name) != (before.name, before.other_name):
+    comes_back = after.active and not before.active
+    if comes_back or (after.name, after.other_name) != (before.name, before.other_name):
         after = _spelled(uow, company, after)
     if after == before:
         return 0
@@ -141,5 +142,5 @@ def deactivate_person(uow: UnitOfWork, actor: Actor, asked: DeactivatePerson) ->
     rules.check_grant(me, before, before)
     _check_keeps_owner(uow, actor.company, before, stays_owner=False)
     close_sessions(uow, actor.company, before.id, HAS_LEFT)
-    store.withdraw_invites(uow, actor.company, by=before.id, to=before.email)
+    store.withdraw_invites(uow, actor.company, before.email, before.id)
     return Outcome(StreamId(actor.company), save_person(uow, actor.company, before, active=False))

@@ -1,0 +1,250 @@
+"""The forms of the first run, with doors that the test holds."""
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, cast
+
+from PySide6.QtWidgets import QApplication
+
+from backend.contract.base import CompanyId, Language, PersonId, SessionId
+from backend.contract.directory import InvitePreview
+from desktop.net.accounts import Account
+from desktop.net.errors import ConnectionLost, Refused
+from desktop.shell.first_run.company import CompanyPresenter, Step
+from desktop.shell.first_run.doors import CompanyChoice, CompanyWish, Doors, JoinWish, SignInWish
+from desktop.shell.first_run.join import JoinPresenter
+from desktop.shell.first_run.ready import Check, Question
+from desktop.shell.first_run.sign_in import SignInPresenter
+from desktop.system.local_server import LocalServerFailed
+from tests.desktop.shell.conftest import COMPANY, person_id
+
+CODE = "ATR-7KQ2-M4XD-90AB"
+LINK = f"atrium://192.168.0.24:8440/{CODE}"
+ACCOUNT = Account(
+    server="http://192.168.0.24:8440",
+    company=CompanyId(COMPANY),
+    company_name="Corvane Marine",
+    person=PersonId(person_id("me")),
+    name="Mina",
+    email="mina@corvane.example",
+    session=SessionId(COMPANY),
+)
+
+
+class HeldDoors:
+    """Doors that open or not, as the test says; they remember who knocked."""
+
+    def __init__(self) -> None:
+        self.knocks: list[object] = []
+        self.no: Exception | None = None
+        self.writable = True
+
+    def _knock(self, what: object) -> None:
+        self.knocks.append(what)
+        if self.no is not None:
+            raise self.no
+
+    async def preview(self, server: str, code: str) -> InvitePreview:
+        self._knock((server, code))
+        until = datetime(2026, 10, 20, tzinfo=UTC)
+        return InvitePreview(
+            company="Corvane Marine", name="Jun", email="jun@c.example", language=Language.KOREAN, expires_at=until
+        )
+
+    async def join(self, wish: JoinWish) -> Account:
+        self._knock(wish)
+        return ACCOUNT
+
+    async def companies(self, server: str) -> list[CompanyChoice]:
+        return [CompanyChoice(CompanyId(COMPANY), "Corvane Marine")]
+
+    async def sign_in(self, wish: SignInWish) -> Account:
+        self.knocks.append(wish)
+        if self.no is not None and wish.company is None:
+            raise self.no
+        return ACCOUNT
+
+    async def create(self, wish: CompanyWish) -> Account:
+        self._knock(wish)
+        return ACCOUNT
+
+    async def invite(self, account: Account, name: str, email: str, language: Language) -> str:
+        self._knock(email)
+        return LINK
+
+    async def check_computer(self, folder: Path) -> list[Check]:
+        return [Check(Question.FOLDER, passed=self.writable, fact=str(folder))]
+
+
+async def settle(form: Any) -> None:
+    while form.busy or getattr(form, "looking", False):  # noqa: ASYNC110
+        await asyncio.sleep(0.01)
+
+
+async def test_a_link_is_looked_up_and_the_name_filled_in(qapp: QApplication) -> None:
+    doors = HeldDoors()
+    form = JoinPresenter(cast("Doors", doors))
+
+    form.set("invite", LINK)
+    await settle(form)
+
+    assert form.preview is not None
+    assert form.value("name") == "Jun"
+    assert doors.knocks == [("http://192.168.0.24:8440", CODE)]
+
+
+async def test_a_bare_code_asks_for_the_server(qapp: QApplication) -> None:
+    doors = HeldDoors()
+    form = JoinPresenter(cast("Doors", doors))
+
+    form.set("invite", CODE)
+    assert form.needs_server
+    form.submit()
+    assert form.first_error() == "server"
+
+    form.set("server", "192.168.0.24")
+    await settle(form)
+    assert doors.knocks == [("http://192.168.0.24:8440", CODE)]
+
+
+async def test_typing_on_asks_once(qapp: QApplication) -> None:
+    doors = HeldDoors()
+    form = JoinPresenter(cast("Doors", doors))
+    form.set("server", "192.168.0.24")
+
+    for end in range(len(CODE) - 3, len(CODE) + 1):
+        form.set("invite", CODE[:end])
+    await settle(form)
+
+    assert len(doors.knocks) == 1
+
+
+async def test_a_used_invite_is_said_below_its_field_and_stays_there(qapp: QApplication) -> None:
+    doors = HeldDoors()
+    doors.no = Refused("directory.invite_not_found")
+    form = JoinPresenter(cast("Doors", doors))
+
+    form.set("invite", LINK)
+    await settle(form)
+
+    assert form.error("invite").startswith("This invite is used")
+    assert form.value("invite") == LINK
+
+
+async def test_joining_takes_name_password_and_the_invite_s_language(qapp: QApplication) -> None:
+    doors = HeldDoors()
+    form = JoinPresenter(cast("Doors", doors))
+    accounts: list[object] = []
+    form.signed_in.connect(accounts.append)
+    form.set("invite", LINK)
+    await settle(form)
+
+    form.set("password", "short")
+    form.submit()
+    assert form.first_error() == "password"
+    form.set("password", "three brave otters")
+    form.submit()
+    await settle(form)
+
+    assert accounts == [ACCOUNT]
+    wish = doors.knocks[-1]
+    assert wish == JoinWish("http://192.168.0.24:8440", CODE, "Jun", "three brave otters", Language.KOREAN)
+
+
+async def test_a_server_with_several_companies_asks_which(qapp: QApplication) -> None:
+    doors = HeldDoors()
+    doors.no = Refused("directory.company_needed")
+    form = SignInPresenter(cast("Doors", doors))
+    for field, text in {"server": "chat.corvane.example", "email": "mina@c.example", "password": "x"}.items():
+        form.set(field, text)
+
+    form.submit()
+    await settle(form)
+    assert form.error("company") == "Choose your company."
+    form.submit()
+    await settle(form)
+
+    assert doors.knocks[-1] == SignInWish("https://chat.corvane.example", "mina@c.example", "x", CompanyId(COMPANY))
+
+
+async def test_a_lost_line_keeps_everything_that_was_typed(qapp: QApplication) -> None:
+    doors = HeldDoors()
+    doors.no = ConnectionLost("nobody there")
+    form = SignInPresenter(cast("Doors", doors))
+    for field, text in {"server": "chat.corvane.example", "email": "mina@c.example", "password": "x"}.items():
+        form.set(field, text)
+
+    form.submit()
+    await settle(form)
+
+    assert form.error().startswith("The server does not answer.")
+    assert form.value("password") == "x"
+
+
+async def fill_in_you(form: CompanyPresenter) -> None:
+    for field, text in {"name": "Mina", "email": "mina@c.example", "password": "three brave otters"}.items():
+        form.set(field, text)
+    form.submit()
+    await settle(form)
+
+
+async def test_the_steps_go_on_only_when_they_are_right(qapp: QApplication, tmp_path: Path) -> None:
+    form = CompanyPresenter(cast("Doors", HeldDoors()), tmp_path, Language.ENGLISH)
+
+    form.submit()
+    assert form.step is Step.YOU
+    assert form.first_error() == "name"
+    await fill_in_you(form)
+    assert form.step is Step.COMPANY
+    assert form.back()
+    assert form.step is Step.YOU
+
+
+async def test_a_folder_that_cannot_be_written_stops_before_anything_is_made(
+    qapp: QApplication, tmp_path: Path
+) -> None:
+    doors = HeldDoors()
+    doors.writable = False
+    form = CompanyPresenter(cast("Doors", doors), tmp_path, Language.ENGLISH)
+    await fill_in_you(form)
+
+    form.set("company", "Corvane")
+    form.submit()
+    await settle(form)
+
+    assert form.error("folder").startswith("Atrium cannot write")
+    assert doors.knocks == []
+
+
+async def test_a_server_that_does_not_start_is_said_in_words(qapp: QApplication, tmp_path: Path) -> None:
+    doors = HeldDoors()
+    doors.no = LocalServerFailed("server.did_not_start")
+    form = CompanyPresenter(cast("Doors", doors), tmp_path, Language.ENGLISH)
+    await fill_in_you(form)
+
+    form.set("company", "Corvane")
+    form.submit()
+    await settle(form)
+
+    assert form.error().startswith("The company's server did not start.")
+    assert form.step is Step.COMPANY
+
+
+async def test_colleagues_get_one_link_each(qapp: QApplication, tmp_path: Path) -> None:
+    form = CompanyPresenter(cast("Doors", HeldDoors()), tmp_path, Language.ENGLISH)
+    await fill_in_you(form)
+    form.set("company", "Corvane")
+    form.submit()
+    await settle(form)
+
+    form.set("colleague", "Jun")
+    form.submit()
+    assert form.first_error() == "colleague_email"
+    form.set("colleague_email", "jun@c.example")
+    form.submit()
+    await settle(form)
+
+    assert [(one.email, one.link) for one in form.invited] == [("jun@c.example", LINK)]
+    assert form.value("colleague") == ""
+    assert not form.back()

@@ -24,10 +24,10 @@ from desktop.app.version import release
 from desktop.net.accounts import Account
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.shell.first_run.address import parse_invite
-from desktop.shell.frame import Frame
 from desktop.shell.line import LinePresenter
 from desktop.shell.settings import SettingsFile
-from desktop.shell.window import MainWindow
+from desktop.shell.window.frame import Frame
+from desktop.shell.window.main import MainWindow
 from desktop.system.paths import Paths
 from desktop.widgets.theme import Theme
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication
 from desktop.app.kept import path_of, recall_rows
 from desktop.app.keys import Keys
 from desktop.app.languages import Languages, choose
-from desktop.shell.frame import Frame
 from desktop.shell.settings import SettingsFile
+from desktop.shell.window.frame import Frame
 from desktop.system.keyring import Vault
 from desktop.system.paths import Paths
 from desktop.widgets.theme import Theme
@@ -61,7 +61,7 @@ def show_glance(ground: Ground) -> bool:
     rows = recall_rows(path, ground.keys.cache_key(accounts[0])) if path.exists() else []
     if not rows:
         return False
-    from desktop.shell.glance import Glance
+    from desktop.shell.window.glance import Glance
 
     ground.frame.hold(Glance(rows, ground.settings.now.list_width))
     ground.frame.show()

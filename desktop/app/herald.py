@@ -12,7 +12,7 @@ from backend.contract.live import Presence
 from desktop.app.kept import keep_rows, path_of
 from desktop.app.station import Station
 from desktop.shell.notifications import Notifier, Tray
-from desktop.shell.window import MainWindow
+from desktop.shell.window.main import MainWindow
 
 if TYPE_CHECKING:
     from desktop.app.client import House

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop.app.client import Client
 from desktop.app.entrance import Entrance
-from desktop.shell.window import MainWindow
+from desktop.shell.window.main import MainWindow
 from desktop.sync.status import State
 
 SYNC_S: Final = 60.0

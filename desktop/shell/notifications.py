@@ -14,8 +14,8 @@ from desktop.features.directory.presenter.words import fill
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.messaging.store import ChatRow
 from desktop.features.messaging.store.types import LineKind
-from desktop.shell.rail import draw_logo
 from desktop.shell.settings import SettingsFile
+from desktop.shell.window.rail import draw_logo
 from desktop.sync.changes import Changes
 from desktop.sync.status import State
 from desktop.widgets.marks import count_words

@@ -18,7 +18,7 @@ from desktop.app.ground import lay_ground, make_application
 from desktop.app.station import Station
 from desktop.features.messaging.view.conversation import ConversationView
 from desktop.net.session import sign_in
-from desktop.shell.window import MainWindow
+from desktop.shell.window.main import MainWindow
 from desktop.sync.status import State
 from desktop.system.keyring import MemoryVault, Vault
 from desktop.system.paths import find_paths

@@ -18,7 +18,7 @@ from desktop.shell.first_run.sign_in import SignInPresenter
 from desktop.shell.first_run.steps import StepBar
 from desktop.shell.first_run.vault import VaultPage
 from desktop.shell.first_run.welcome import WelcomePage
-from desktop.shell.rail import Logo
+from desktop.shell.window.rail import Logo
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import brush_for

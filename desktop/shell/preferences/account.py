@@ -13,7 +13,7 @@ from desktop.features.directory.presenter.refusals import refusal_words
 from desktop.features.directory.presenter.words import DOT, fill, stamp_words
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.shell.first_run.password import LONGEST, SHORTEST, Strength, measure
-from desktop.shell.office import Office
+from desktop.shell.window.office import Office
 from desktop.widgets.buttons import Button
 from desktop.widgets.fields import Field
 from desktop.widgets.label import Label

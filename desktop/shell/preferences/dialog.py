@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from desktop.features.directory.actions import DirectoryActions
 from desktop.features.directory.presenter.people import Roster
-from desktop.shell.office import Office
 from desktop.shell.preferences.about import AboutPage
 from desktop.shell.preferences.account import AccountPage
 from desktop.shell.preferences.habits import HabitsPage
 from desktop.shell.preferences.look import LookPage
 from desktop.shell.settings import SettingsFile
+from desktop.shell.window.office import Office
 from desktop.widgets.choices import Segmented
 from desktop.widgets.dialog import WIDE, Dialog, Verb
 from desktop.widgets.theme import Theme, current_theme

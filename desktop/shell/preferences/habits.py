@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.shell.notifications import Tray
-from desktop.shell.office import Office
 from desktop.shell.settings import SettingsFile
+from desktop.shell.window.office import Office
 from desktop.widgets.choices import Switch
 from desktop.widgets.label import Label
 

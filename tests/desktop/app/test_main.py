@@ -44,7 +44,7 @@ def test_without_a_display_the_client_says_so() -> None:
 
 def test_the_first_picture_needs_neither_network_nor_rooms() -> None:
     code = (
-        "import sys; import desktop.app.ground, desktop.shell.glance;"
+        "import sys; import desktop.app.ground, desktop.shell.window.glance;"
         "heavy = {'sqlalchemy', 'httpx', 'websockets', 'keyring', 'qasync', 'asyncio', 'desktop.features'};"
         "print(sorted(heavy & set(sys.modules)))"
     )

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.shell.jump import Jump, Scope
+from desktop.shell.switcher.jump import Jump, Scope
 from tests.desktop.shell.conftest import Desk, chat_id, person_id
 
 

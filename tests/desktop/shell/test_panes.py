@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.shell.panes import Arrangement, Panes, arrange
+from desktop.shell.window.panes import Arrangement, Panes, arrange
 from desktop.widgets.theme import Theme
 
 pytestmark = pytest.mark.gui

@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 from backend.contract.directory import CreateInvite, InviteCreated, Session
 from desktop.net.accounts import Account
 from desktop.net.errors import ConnectionLost
-from desktop.shell.chats import KEPT_OPEN
 from desktop.shell.keys import KEYS, Deed, all_lines
 from desktop.shell.line import LinePresenter
-from desktop.shell.menu import ask_sign_out
-from desktop.shell.panes import Arrangement
 from desktop.shell.settings import SettingsFile
-from desktop.shell.window import MainWindow
+from desktop.shell.window.chats import KEPT_OPEN
+from desktop.shell.window.main import MainWindow
+from desktop.shell.window.menu import ask_sign_out
+from desktop.shell.window.panes import Arrangement
 from desktop.sync.changes import Changes
 from desktop.sync.status import State
 from desktop.widgets.dialog import Dialog

@@ -192,13 +192,16 @@ async def fill_in_you(form: CompanyPresenter) -> None:
 async def test_the_steps_go_on_only_when_they_are_right(qapp: QApplication, tmp_path: Path) -> None:
     form = CompanyPresenter(cast("Doors", HeldDoors()), tmp_path, Language.ENGLISH)
 
+    steps = [form.step]
     form.submit()
-    assert form.step is Step.YOU
     assert form.first_error() == "name"
+    steps.append(form.step)
     await fill_in_you(form)
-    assert form.step is Step.COMPANY
+    steps.append(form.step)
     assert form.back()
-    assert form.step is Step.YOU
+    steps.append(form.step)
+
+    assert steps == [Step.YOU, Step.YOU, Step.COMPANY, Step.YOU]
 
 
 async def test_a_folder_that_cannot_be_written_stops_before_anything_is_made(

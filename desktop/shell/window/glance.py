@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.shell.panes import Panes
-from desktop.shell.rail import Rail, SectionFace
-from desktop.shell.results import ResultModel
+from desktop.shell.switcher.results import ResultModel
+from desktop.shell.window.panes import Panes
+from desktop.shell.window.rail import Rail, SectionFace
 from desktop.widgets.label import Label
 from desktop.widgets.list_view import ListView
 from desktop.widgets.rows import Row, Section

@@ -14,25 +14,25 @@ from desktop.features.directory.actions import DirectoryActions
 from desktop.features.directory.presenter.contacts import INVITING
 from desktop.features.directory.presenter.words import fill
 from desktop.features.messaging.presenter.desk import Desk
-from desktop.shell.chats import ChatSection
-from desktop.shell.glance import section_faces
-from desktop.shell.jump import Jump, Target
 from desktop.shell.keys import Deed, bind_keys, show_sheet
 from desktop.shell.line import LinePresenter
-from desktop.shell.menu import fill_menu
-from desktop.shell.office import Office
-from desktop.shell.panes import Arrangement, Panes
-from desktop.shell.rail import Rail
 from desktop.shell.settings import SettingsFile, next_text_size
+from desktop.shell.switcher.jump import Jump, Target
+from desktop.shell.window.chats import ChatSection
+from desktop.shell.window.glance import section_faces
+from desktop.shell.window.menu import fill_menu
+from desktop.shell.window.office import Office
+from desktop.shell.window.panes import Arrangement, Panes
+from desktop.shell.window.rail import Rail
 from desktop.widgets.banner import Banner
 from desktop.widgets.buttons import Button
 from desktop.widgets.theme import Presence, Theme
 from desktop.widgets.toast import ToastHost
 
 if TYPE_CHECKING:  # made when they are needed first: the list of chats is painted before
-    from desktop.shell.contacts import ContactSection
     from desktop.shell.preferences.dialog import Preferences
-    from desktop.shell.switcher import Switcher
+    from desktop.shell.switcher.overlay import Switcher
+    from desktop.shell.window.contacts import ContactSection
 
 CHATS, CONTACTS = "chats", "contacts"
 
@@ -152,7 +152,7 @@ class MainWindow(QWidget):
     def contacts(self) -> ContactSection:
         """Give the section of contacts; it is made when it is needed first."""
         if self._contacts is None:
-            from desktop.shell.contacts import ContactSection  # noqa: PLC0415 - made when it is needed first
+            from desktop.shell.window.contacts import ContactSection  # noqa: PLC0415 - made when it is needed first
 
             self._contacts = ContactSection(self._desk.people, self._theme, self._office, self)
             self._contacts.person_shown.connect(lambda: self._show_page(content=True))
@@ -196,7 +196,7 @@ class MainWindow(QWidget):
     def open_switcher(self) -> None:
         """Open the one field for everything."""
         if self._switcher is None:
-            from desktop.shell.switcher import Switcher  # noqa: PLC0415 - made when it is needed first
+            from desktop.shell.switcher.overlay import Switcher  # noqa: PLC0415 - made when it is needed first
 
             self._switcher = Switcher(Jump(self._desk), self)
             self._switcher.chosen.connect(self._on_jump)

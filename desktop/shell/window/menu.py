@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop.features.directory.presenter.words import fill
-from desktop.shell.office import Office
+from desktop.shell.window.office import Office
 from desktop.widgets.dialog import Verb, ask
 from desktop.widgets.menu import Menu
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.words import fill
-from desktop.shell.jump import Jump, Scope, Target, headed
-from desktop.shell.results import ResultModel
+from desktop.shell.switcher.jump import Jump, Scope, Target, headed
+from desktop.shell.switcher.results import ResultModel
 from desktop.widgets.choices import Chip
 from desktop.widgets.fields import LineEdit
 from desktop.widgets.label import Label

@@ -10,7 +10,7 @@ from desktop.features.directory.presenter.contacts import ContactsPresenter
 from desktop.features.directory.presenter.invite import InvitePresenter
 from desktop.features.directory.presenter.people import Roster
 from desktop.features.directory.view.contacts import ContactsView, ProfileView
-from desktop.shell.office import Office
+from desktop.shell.window.office import Office
 from desktop.widgets.theme import Theme
 
 

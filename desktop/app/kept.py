@@ -5,6 +5,7 @@ Reading them needs neither SQLAlchemy nor anything of the rooms, so they are pai
 
 from __future__ import annotations
 
+import importlib
 import json
 from collections.abc import Sequence
 from contextlib import closing
@@ -59,17 +60,17 @@ def _row(fields: dict[str, Any]) -> Row | Section:
     return Section(**fields) if "title" in fields else Row(**fields)
 
 
-def _open(path: Path, key: bytes) -> Any:  # noqa: ANN401 - sqlcipher3 has no types
-    from sqlcipher3 import dbapi2
+def _driver() -> Any:  # noqa: ANN401 - sqlcipher3 has no types
+    return importlib.import_module("sqlcipher3.dbapi2")
 
+
+def _open(path: Path, key: bytes) -> Any:  # noqa: ANN401 - same
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file = dbapi2.connect(str(path), isolation_level=None)
+    file = _driver().connect(str(path), isolation_level=None)
     file.execute("PRAGMA cipher_log_level=NONE")  # it would write to the console
     file.execute(f"PRAGMA key=\"x'{key.hex()}'\"")
     return file
 
 
 def _faults() -> tuple[type[Exception], ...]:
-    from sqlcipher3 import dbapi2
-
-    return (dbapi2.DatabaseError, OSError)
+    return (_driver().DatabaseError, OSError)

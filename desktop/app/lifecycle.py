@@ -7,6 +7,7 @@ import inspect
 import signal
 import socket
 from collections.abc import Awaitable, Callable
+from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
@@ -73,6 +74,10 @@ class Lifecycle(QObject):
             self._signals = None
 
 
+def _hear(_kind: int, _frame: FrameType | None) -> None:
+    """Let the wake-up file tell; Python's default would raise in the middle of anything."""
+
+
 class SignalWatch(QObject):
     """Wakes Qt's loop for a signal of the system: Python's own handler runs only when Python code runs."""
 
@@ -82,7 +87,7 @@ class SignalWatch(QObject):
         self._read, self._write = socket.socketpair()
         self._read.setblocking(False)
         self._write.setblocking(False)
-        self._former = {kind: signal.signal(kind, lambda *_: None) for kind in (signal.SIGINT, signal.SIGTERM)}
+        self._former = {kind: signal.signal(kind, _hear) for kind in (signal.SIGINT, signal.SIGTERM)}
         self._former_fd = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
         self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_woken)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,7 @@ def run(app: QApplication, work: Coroutine[Any, Any, int], report: Report) -> in
     """
     import qasync
 
-    loop: asyncio.AbstractEventLoop = qasync.QEventLoop(app)
+    loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(app))
     asyncio.set_event_loop(loop)
     loop.set_exception_handler(lambda _loop, context: _report(context, report))
     try:

@@ -89,7 +89,10 @@ class PageStack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.currentChanged.connect(lambda _index: self.updateGeometry())
+        self.currentChanged.connect(self._on_turned)
+
+    def _on_turned(self, _index: int) -> None:
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         page = self.currentWidget()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 from typing import Final
 
@@ -62,17 +62,17 @@ def _weight(password: str, known: Iterable[str]) -> int:
     for word in (*_COMMON, *(part for text in known for part in _words(text))):
         low = low.replace(word, "\0")
     carrying = sum(1 for index, char in enumerate(low) if index == 0 or abs(ord(char) - ord(low[index - 1])) > 1)
-    kinds = sum(
-        any(test(char) for char in password)
-        for test in (
-            str.islower,
-            str.isupper,
-            str.isdigit,
-            lambda char: not char.isalnum(),
-            lambda char: ord(char) > 127,
-        )
-    )
+    tests: tuple[Callable[[str], bool], ...] = (str.islower, str.isupper, str.isdigit, _is_sign, _is_wide)
+    kinds = sum(any(test(char) for char in password) for test in tests)
     return carrying + 2 * (kinds - 1)
+
+
+def _is_sign(char: str) -> bool:
+    return not char.isalnum()
+
+
+def _is_wide(char: str) -> bool:
+    return ord(char) > 127
 
 
 def _words(text: str) -> list[str]:

@@ -39,8 +39,8 @@ class HabitsPage(QWidget):
         self.autostart.setChecked(office.starts_with_computer())
         self.enter_sends.toggled.connect(self._on_enter_sends)
         self.notify.toggled.connect(self._on_notify)
-        self.with_text.toggled.connect(lambda on: settings.change(notify_with_text=on))
-        self.to_tray.toggled.connect(lambda on: settings.change(close_to_tray=on))
+        self.with_text.toggled.connect(self._on_with_text)
+        self.to_tray.toggled.connect(self._on_to_tray)
         self.autostart.toggled.connect(self._on_autostart)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,6 +64,12 @@ class HabitsPage(QWidget):
     def _on_notify(self, on: bool) -> None:
         self._settings.change(notify=on)
         self.with_text.setEnabled(on)
+
+    def _on_with_text(self, on: bool) -> None:
+        self._settings.change(notify_with_text=on)
+
+    def _on_to_tray(self, on: bool) -> None:
+        self._settings.change(close_to_tray=on)
 
     def _on_autostart(self, on: bool) -> None:
         is_on = self._office.start_with_computer(on)

@@ -46,7 +46,7 @@ class LookPage(QWidget):
         languages += [(language_words(one.value), one.value) for one in Language]
         self.language = Select(self.tr("Language"), languages, "languages")
         self.language.choose(now.language)
-        self.language.activated.connect(lambda _index: self.language_chosen.emit(str(self.language.value())))
+        self.language.activated.connect(self._on_language)
         self.mode = Segmented(
             self.tr("Theme"),
             [
@@ -60,7 +60,7 @@ class LookPage(QWidget):
         sizes: list[tuple[str, object]] = [(f"{size:g} %", size) for size in TEXT_SIZES]
         self.text_size = Select(self.tr("Text size"), sizes, "type")
         self.text_size.choose(now.text_size)
-        self.text_size.activated.connect(lambda _index: self.text_size_chosen.emit(self.text_size.value()))
+        self.text_size.activated.connect(self._on_text_size)
         self.density = Segmented(
             self.tr("Density"),
             [(self.tr("Comfortable"), Density.COMFORTABLE), (self.tr("Compact"), Density.COMPACT)],
@@ -75,6 +75,12 @@ class LookPage(QWidget):
         column.addLayout(labelled(self.tr("Text size"), self.text_size))
         column.addLayout(labelled(self.tr("Density"), self.density, self.tr("Compact rows have one line each.")))
         column.addStretch(1)
+
+    def _on_language(self, _index: int) -> None:
+        self.language_chosen.emit(str(self.language.value()))
+
+    def _on_text_size(self, _index: int) -> None:
+        self.text_size_chosen.emit(self.text_size.value())
 
     def _on_mode(self, mode: ThemeMode) -> None:
         self._settings.change(theme=mode)

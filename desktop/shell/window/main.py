@@ -106,7 +106,7 @@ class MainWindow(QWidget):
         self.banner.pressed.connect(self._line.remedy)
         self.back.clicked.connect(self.go_back)
         panes.arranged.connect(self._on_arranged)
-        panes.list_resized.connect(lambda width: self._settings.change(list_width=width))
+        panes.list_resized.connect(self._on_list_resized)
         chats.content_changed.connect(self._on_chat_changed)
         chats.context_changed.connect(self._show_context)
         chats.dropped.connect(panes.drop)
@@ -121,7 +121,7 @@ class MainWindow(QWidget):
         self._line.sign_in_asked.connect(self._office.sign_in_again)
         self._desk.people.changed.connect(self._show_me)
         self._desk.people.presence_changed.connect(self._show_me)
-        self._line.online_changed.connect(lambda _online: self._show_me())
+        self._line.online_changed.connect(self._on_online)
         bind_keys(self, self._deeds())
 
     def _deeds(self) -> dict[Deed, Callable[[], object]]:
@@ -272,6 +272,12 @@ class MainWindow(QWidget):
     def _details_wanted(self) -> bool:
         wide = self.panes.arrangement is Arrangement.WIDE
         return self._settings.now.details if wide else self._details_over
+
+    def _on_list_resized(self, width: int) -> None:
+        self._settings.change(list_width=width)
+
+    def _on_online(self, _online: bool) -> None:
+        self._show_me()
 
     def _on_invite(self) -> None:
         self.contacts.invite()

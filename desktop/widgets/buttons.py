@@ -157,7 +157,7 @@ class IconButton(PaintedButton):
         shortcut: str = "",
         *,
         side: int = 32,
-        icon_size: int = 20,
+        icon_size: int = 18,
         checkable: bool = False,
         parent: QWidget | None = None,
     ) -> None:

@@ -102,7 +102,7 @@ class Field(QWidget):
         self._helper = helper
         self.label = Label(label, "small", weight=500)
         self.edit = LineEdit(label, placeholder, icon)
-        self.edit.setProperty("size", size)
+        self.edit.setProperty("measure", size)
         self.label.setBuddy(self.edit)
         self._error_icon = Label()
         self._below = Label(helper, "caption", "text-muted", wrap=True)
@@ -250,8 +250,10 @@ class TextArea(QPlainTextEdit):
         self.restyle()
 
     def restyle(self) -> None:
-        """Take the theme's font."""
-        self.setFont(current_theme().font("body"))
+        """Take the theme's font; the placeholder is drawn in that of the viewport."""
+        font = current_theme().font("body")
+        self.setFont(font)
+        self.viewport().setFont(font)
         self.updateGeometry()
 
     def is_composing(self) -> bool:

@@ -24,14 +24,17 @@ class RowDelegate(QStyledItemDelegate):
         self.painter = RowPainter(view)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        return QSize(10, self.painter.height(index.data(ROW), self._view.shape))
+        row = index.data(ROW)
+        if _divides_nothing(row, index, self._view):
+            return QSize(10, 2)
+        return QSize(10, self.painter.height(row, self._view.shape))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row, rect = index.data(ROW), option.rect
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        if isinstance(row, Section) and self._view.shape == "avatar" and index.row() == 0:
-            pass  # a line divides; above the first row there is nothing to divide from
+        if _divides_nothing(row, index, self._view):
+            pass
         elif isinstance(row, Section):
             self.painter.section(painter, rect, row, self._view.shape)
         else:
@@ -43,6 +46,11 @@ class RowDelegate(QStyledItemDelegate):
             if isinstance(row, Row):
                 self.painter.row(painter, rect, row, ground, self._view.shape)
         painter.restore()
+
+
+def _divides_nothing(row: object, index: AnyIndex, view: ListView) -> bool:
+    """Tell whether a heading, which is but a line among pictures, has no row above it."""
+    return isinstance(row, Section) and view.shape == "avatar" and index.row() == 0
 
 
 class ListView(QListView):

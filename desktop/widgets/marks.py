@@ -28,6 +28,8 @@ _BADGES: dict[str, tuple[str, str]] = {
     "muted": ("badge-muted", "badge-muted-text"),
     "mention": ("mention", "mention-text"),
 }
+_KEY = ("text-muted", "surface-raised", "border-strong")
+_KEY_ON_TIP = ("tooltip-text", "tooltip", "tooltip-text")
 
 
 def count_words(count: int) -> str:
@@ -70,16 +72,17 @@ def draw_badge(painter: QPainter, theme: Theme, at: QPointF, text: str, kind: st
 
 def key_size(theme: Theme, text: str) -> QSize:
     """Measure a key cap."""
-    return QSize(round(QFontMetricsF(theme.font("micro", 500)).horizontalAdvance(text)) + theme.px(12), theme.px(18))
+    return QSize(round(QFontMetricsF(theme.font("micro")).horizontalAdvance(text)) + theme.px(12), theme.px(18))
 
 
-def draw_key(
-    painter: QPainter, theme: Theme, at: QPointF, text: str, ink: str = "text-muted", frame: str = "border-strong"
-) -> None:
-    """Draw a key cap with its upper left corner at a place."""
+def draw_key(painter: QPainter, theme: Theme, at: QPointF, text: str, *, on_tip: bool = False) -> None:
+    """Draw a key cap with its upper left corner at a place; its lower edge is thicker, as a key's is."""
+    ink, ground, frame = _KEY_ON_TIP if on_tip else _KEY
     rect = QRectF(at, key_size(theme, text).toSizeF())
-    box(painter, rect, 4, None, theme.color(frame))
-    words(painter, rect, text, theme.font("micro", 500), theme.color(ink), CENTRED)
+    box(painter, rect, 4, theme.color(frame))
+    face = rect.adjusted(1, 1, -1, -2)
+    box(painter, face, 3, theme.color(ground))
+    words(painter, face, text, theme.font("micro"), theme.color(ink), CENTRED)
 
 
 class _Mark(QWidget):

@@ -16,7 +16,7 @@ PAD = 10
 GAP = 8
 ICON = 14
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-HEIGHTS: dict[RowShape, int] = {"comfortable": 60, "dense": 56, "compact": 44, "avatar": 56}
+HEIGHTS: dict[RowShape, int] = {"comfortable": 60, "dense": 56, "compact": 44, "avatar": 54}
 AVATARS: dict[RowShape, int] = {"comfortable": 40, "dense": 36, "compact": 28, "avatar": 40}
 SECTION = 32
 

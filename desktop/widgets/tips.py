@@ -60,7 +60,7 @@ class Tip(QWidget):
         if self._keys:
             size = key_size(theme, self._keys)
             at = QPointF(self.width() - PAD - size.width(), (self.height() - size.height()) / 2)
-            draw_key(painter, theme, at, self._keys, "tooltip-text", "tooltip-text")
+            draw_key(painter, theme, at, self._keys, on_tip=True)
 
 
 class Tips(QObject):

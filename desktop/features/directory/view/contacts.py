@@ -113,10 +113,12 @@ class ProfileView(QFrame):
     Signals:
         open_chat_with: a chat with somebody is wanted: the id.
         invite_wanted: a colleague is to be invited.
+        back_wanted: the list is wanted, where there is room for one of both only.
     """
 
     open_chat_with = Signal(object)
     invite_wanted = Signal()
+    back_wanted = Signal()
 
     def __init__(self, presenter: ContactsPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,7 +129,7 @@ class ProfileView(QFrame):
         self.card.setMaximumWidth(FORM)
         page = QWidget()
         row = QHBoxLayout(page)
-        row.setContentsMargins(40, 40, 40, 40)
+        row.setContentsMargins(40, 32, 40, 40)
         row.addWidget(self.card, 1)
         row.addStretch()
         self._scroll = QScrollArea()
@@ -135,9 +137,21 @@ class ProfileView(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(page)
-        self._body = QStackedLayout(self)
+        self.back = IconButton("arrow-left", self.tr("Back"), "Esc")
+        self.back.clicked.connect(self.back_wanted)
+        self.back.hide()
+        head = QHBoxLayout()
+        head.setContentsMargins(8, 8, 8, 0)
+        head.addWidget(self.back)
+        head.addStretch()
+        self._body = QStackedLayout()
         self._body.addWidget(self._empty())
         self._body.addWidget(self._scroll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._body, 1)
         self.card.message_wanted.connect(self.open_chat_with)
         presenter.changed.connect(self._refresh)
 
@@ -145,6 +159,10 @@ class ProfileView(QFrame):
         """Show somebody."""
         self._person = person
         self._refresh()
+
+    def show_back(self, *, shown: bool) -> None:
+        """Offer the way back to the list, or not."""
+        self.back.setVisible(shown)
 
     def _refresh(self) -> None:
         profile = None if self._person is None else self._presenter.profile(self._person)

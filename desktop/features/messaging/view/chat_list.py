@@ -48,11 +48,12 @@ class SearchButton(PaintedButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
-        box(painter, QRectF(self.rect()), 8, theme.color("surface-raised"), theme.color("border-control"))
-        icon = theme.icon("search", ICON, "text-muted", self.devicePixelRatioF())
-        picture(painter, QRectF(EDGE, 0, ICON, self.height()), icon)
+        box(painter, QRectF(self.rect()), 8, theme.color("surface-raised"), theme.color("border-strong"))
+        side = theme.px(ICON)
+        icon = theme.icon("search", side, "text-muted", self.devicePixelRatioF())
+        picture(painter, QRectF(EDGE, 0, side, self.height()), icon)
         cap = key_size(theme, self._keys)
-        room = QRectF(self.rect()).adjusted(EDGE + ICON + 9, 0, -cap.width() - 14, 0)
+        room = QRectF(self.rect()).adjusted(EDGE + side + 8, 0, -cap.width() - 14, 0)
         words(painter, room, self._words, theme.font("body"), theme.color("text-subtle"))
         at = QPointF(self.width() - cap.width() - 8, (self.height() - cap.height()) / 2)
         draw_key(painter, theme, at, self._keys)

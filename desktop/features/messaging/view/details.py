@@ -52,7 +52,7 @@ class DetailsView(ContextPane):
         self.title = Label("", "title", wrap=True)
         self.history = Select(self.tr("Newcomers see"), list(presenter.history_choices()))
         self.rename = Button(self.tr("Rename"), "secondary", "pencil", "sm")
-        self._history_box = QWidget()
+        self.history_said = Label("", "body", wrap=True)
         self._count = Label("", "small", "text-muted")
         self._build()
         self._connect()
@@ -81,12 +81,13 @@ class DetailsView(ContextPane):
         head.addWidget(self.rename, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_history(self, settings: QVBoxLayout) -> None:
-        column = QVBoxLayout(self._history_box)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(5)
         column.addWidget(Label(self.tr("Newcomers see"), "small", weight=500))
         column.addWidget(self.history)
-        settings.addWidget(self._history_box)
+        column.addWidget(self.history_said)
+        settings.addLayout(column)
 
     def _build_members(self) -> None:
         members = self.add_section()
@@ -130,8 +131,10 @@ class DetailsView(ContextPane):
         self.title.setText(header.title)
         self._count.setText(header.detail)
         self.rename.setVisible(owns)
-        self.history.setEnabled(owns)
         self.history.choose(self.presenter.history)
+        self.history.setVisible(owns)
+        self.history_said.setText(self.history.currentText())
+        self.history_said.setHidden(owns)
         self._members = self.presenter.members()
         self.model.show([self._row(member) for member in self._members])
         height = self.list.sizeHintForRow(0) if self._members else 0

@@ -24,12 +24,14 @@ class ConversationHeader(QFrame):
         add_wanted: people are to be brought in.
         details_toggled: the details are wanted, or not any more.
         person_wanted: the title of a direct chat was pressed: the id.
+        back_wanted: the list is wanted, where there is room for one of both only.
     """
 
     date_wanted = Signal()
     add_wanted = Signal()
     details_toggled = Signal(bool)
     person_wanted = Signal(object)
+    back_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,8 @@ class ConversationHeader(QFrame):
         self._picture = AvatarWidget("", "", PICTURE)
         self._title = Label("", "heading", elide=True)
         self._detail = Label("", "small", "text-muted", elide=True)
+        self.back = IconButton("arrow-left", self.tr("Back"), "Esc")
+        self.back.hide()
         self.date = IconButton("calendar", self.tr("Go to a day"))
         self.add = IconButton("user-plus", self.tr("Add people"))
         self.details = IconButton("panel-right", self.tr("Details"), "Ctrl+I", checkable=True)
@@ -47,14 +51,17 @@ class ConversationHeader(QFrame):
         names.addWidget(self._title)
         names.addWidget(self._detail)
         names.addStretch()
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(20, 0, 12, 0)
-        row.setSpacing(4)
+        row.setSpacing(0)
+        row.addWidget(self.back)
         row.addWidget(self._picture)
-        row.addSpacing(8)
+        row.addSpacing(10)
         row.addLayout(names, 1)
+        row.addSpacing(8)
         for button in (self.date, self.add, self.details):
             row.addWidget(button)
+        self.back.clicked.connect(self.back_wanted)
         self.date.clicked.connect(self.date_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.details.clicked.connect(self.details_toggled)
@@ -72,8 +79,15 @@ class ConversationHeader(QFrame):
         self.setAccessibleName(f"{header.title}, {self._detail.text()}")
 
     def restyle(self) -> None:
-        """Grow with the text."""
-        self.setMinimumHeight(current_theme().px(HEIGHT))
+        """Grow with the text; title and detail stand closer than lines of a text."""
+        theme = current_theme()
+        self.setMinimumHeight(theme.px(HEIGHT) - 1)
+        self._title.setFixedHeight(theme.line("body"))
+
+    def show_back(self, *, shown: bool) -> None:
+        """Offer the way back to the list, or not."""
+        self.back.setVisible(shown)
+        self._row.setContentsMargins(8 if shown else 20, 0, 12, 0)
 
     def title(self) -> str:
         """Give the title on show."""

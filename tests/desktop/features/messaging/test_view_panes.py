@@ -83,7 +83,8 @@ def test_members_are_listed_with_titles_and_the_owner_first(office: Office, them
     assert me.name == "Me (you)"
     assert owner.tag == ""
     assert not view.rename.isVisible()
-    assert not view.history.isEnabled()
+    assert not view.history.isVisibleTo(view)
+    assert view.history_said.isVisibleTo(view)
 
 
 def test_the_owner_renames_and_changes_what_newcomers_see(office: Office, theme: Theme, qtbot: QtBot) -> None:

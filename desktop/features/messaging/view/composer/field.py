@@ -22,7 +22,8 @@ from desktop.widgets.rows import Row
 from desktop.widgets.theme import current_theme
 
 RADIUS = 12
-PAD = 10
+PAD = 8
+TEXT = 7
 TOOL = 28
 
 
@@ -73,7 +74,7 @@ class Composer(QWidget):
         self.smile = IconButton("smile", self.tr("Emoji"), side=TOOL)
         self.at = IconButton("at-sign", self.tr("Mention somebody"), side=TOOL)
         self.quote = QuoteBar()
-        self.send = Button("", "primary")
+        self.send = Button("", "primary", size="sm")
         self.counter = Label("", "caption", "text-muted")
         self._hints = QWidget()
         self._hint_row = QHBoxLayout(self._hints)
@@ -86,25 +87,28 @@ class Composer(QWidget):
 
     def _build(self) -> None:
         tools = QHBoxLayout()
-        tools.setSpacing(4)
+        tools.setSpacing(1)
         tools.addWidget(self.smile)
         tools.addWidget(self.at)
         tools.addStretch()
         self._hint_row.setContentsMargins(0, 0, 0, 0)
         self._hint_row.setSpacing(5)
         foot = QHBoxLayout()
-        foot.setContentsMargins(4, 0, 0, 0)
+        foot.setContentsMargins(TEXT, 0, 0, 0)
         foot.setSpacing(8)
         foot.addWidget(self._hints)
         foot.addStretch()
         foot.addWidget(self.counter)
         foot.addWidget(self.send)
+        text = QHBoxLayout()
+        text.setContentsMargins(TEXT - round(self.editor.document().documentMargin()), 0, TEXT, 0)
+        text.addWidget(self.editor)
         column = QVBoxLayout(self)
-        column.setContentsMargins(PAD - 2, 6, PAD - 2, PAD - 2)
-        column.setSpacing(2)
+        column.setContentsMargins(PAD, PAD - 3, PAD, PAD)
+        column.setSpacing(0)
         column.addLayout(tools)
         column.addWidget(self.quote)
-        column.addWidget(self.editor)
+        column.addLayout(text)
         column.addSpacing(2)
         column.addLayout(foot)
 

@@ -5,904 +5,946 @@
     <name>AboutPage</name>
     <message>
         <source>Licences</source>
-        <translation type="unfinished" />
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Server: {address}</source>
-        <translation type="unfinished" />
+        <translation>Server: {address}</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation type="unfinished" />
+        <translation>Free software under the Apache License 2.0.</translation>
     </message>
     <message>
         <source>It uses the work of others:</source>
-        <translation type="unfinished" />
+        <translation>It uses the work of others:</translation>
     </message>
 </context>
 <context>
     <name>AccountPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name in another script</source>
-        <translation type="unfinished" />
+        <translation>Name in another script</translation>
     </message>
     <message>
         <source>For example 문해솔 or 陈雨桐; may stay empty.</source>
-        <translation type="unfinished" />
+        <translation>For example 문해솔 or 陈雨桐; may stay empty.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Title</translation>
     </message>
     <message>
         <source>Save the profile</source>
-        <translation type="unfinished" />
+        <translation>Save the profile</translation>
     </message>
     <message>
         <source>Old password</source>
-        <translation type="unfinished" />
+        <translation>Old password</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished" />
+        <translation>New password</translation>
     </message>
     <message>
         <source>8 characters or more.</source>
-        <translation type="unfinished" />
+        <translation>8 characters or more.</translation>
     </message>
     <message>
         <source>Change the password</source>
-        <translation type="unfinished" />
+        <translation>Change the password</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished" />
+        <translation>Devices</translation>
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation type="unfinished" />
+        <translation>Enter your name.</translation>
     </message>
     <message>
         <source>Saved. Colleagues see it when the line is there.</source>
-        <translation type="unfinished" />
+        <translation>Saved. Colleagues see it when the line is there.</translation>
     </message>
     <message>
         <source>Enter your old password.</source>
-        <translation type="unfinished" />
+        <translation>Enter your old password.</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished" />
+        <translation>Choose a password.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
-        <translation><numerusform>Use at least %n character.</numerusform><numerusform>Use at least %n characters.</numerusform></translation>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation><numerusform>Use at most %n character.</numerusform><numerusform>Use at most %n characters.</numerusform></translation>
+        <translation>
+            <numerusform>Use at most %n character.</numerusform>
+            <numerusform>Use at most %n characters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are offline. A new password needs the server.</source>
-        <translation type="unfinished" />
+        <translation>You are offline. A new password needs the server.</translation>
     </message>
     <message>
         <source>The password is changed. All other devices are signed out.</source>
-        <translation type="unfinished" />
+        <translation>The password is changed. All other devices are signed out.</translation>
     </message>
     <message>
         <source>You are offline. The devices are listed when the line is there.</source>
-        <translation type="unfinished" />
+        <translation>You are offline. The devices are listed when the line is there.</translation>
     </message>
     <message>
         <source>This device</source>
-        <translation type="unfinished" />
+        <translation>This device</translation>
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation type="unfinished" />
+        <translation>Last seen {time}</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Signed out</source>
-        <translation type="unfinished" />
+        <translation>Signed out</translation>
     </message>
 </context>
 <context>
     <name>AddPeopleDialog</name>
     <message>
         <source>Add people</source>
-        <translation type="unfinished" />
+        <translation>Add people</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Add</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Add %n person</numerusform>
+            <numerusform>Add %n people</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose somebody first</source>
-        <translation type="unfinished" />
+        <translation>Choose somebody first</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>One place for your colleagues, and the work between you.</source>
-        <translation type="unfinished" />
+        <translation>One place for your colleagues, and the work between you.</translation>
     </message>
     <message>
         <source>Runs on your own computer or server. Your messages stay with you.</source>
-        <translation type="unfinished" />
+        <translation>Runs on your own computer or server. Your messages stay with you.</translation>
     </message>
 </context>
 <context>
     <name>ChatListView</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished" />
+        <translation>Chats</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished" />
+        <translation>New chat</translation>
     </message>
     <message>
         <source>Show people or groups only</source>
-        <translation type="unfinished" />
+        <translation>Show people or groups only</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>All</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>Unread</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished" />
+        <translation>Mentions</translation>
     </message>
     <message>
         <source>Invite the people you work with; chats appear here.</source>
-        <translation type="unfinished" />
+        <translation>Invite the people you work with; chats appear here.</translation>
     </message>
     <message>
         <source>Say hello</source>
-        <translation type="unfinished" />
+        <translation>Say hello</translation>
     </message>
     <message>
         <source>Invite colleagues</source>
-        <translation type="unfinished" />
+        <translation>Invite colleagues</translation>
     </message>
     <message>
         <source>Write to somebody you work with; chats appear here.</source>
-        <translation type="unfinished" />
+        <translation>Write to somebody you work with; chats appear here.</translation>
     </message>
     <message>
         <source>No chats of this kind</source>
-        <translation type="unfinished" />
+        <translation>No chats of this kind</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished" />
+        <translation>Everything is read</translation>
     </message>
     <message>
         <source>Nobody has mentioned you</source>
-        <translation type="unfinished" />
+        <translation>Nobody has mentioned you</translation>
     </message>
     <message>
         <source>Search this computer</source>
-        <translation type="unfinished" />
+        <translation>Search this computer</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished" />
+        <translation>Search or jump to</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished" />
+        <translation>People and groups</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Groups</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished" />
+        <translation>Unpin</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished" />
+        <translation>Pin</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished" />
+        <translation>Unmute</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished" />
+        <translation>Mute</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished" />
+        <translation>Mark as read</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished" />
+        <translation>Leave the group</translation>
     </message>
     <message>
         <source>Leave {title}?</source>
-        <translation type="unfinished" />
+        <translation>Leave {title}?</translation>
     </message>
     <message>
         <source>You get no more messages from it. A member can bring you back.</source>
-        <translation type="unfinished" />
+        <translation>You get no more messages from it. A member can bring you back.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Stay</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Leave</translation>
     </message>
 </context>
 <context>
     <name>ChatSection</name>
     <message>
         <source>Choose a chat</source>
-        <translation type="unfinished" />
+        <translation>Choose a chat</translation>
     </message>
     <message>
         <source>Or begin one with somebody you work with.</source>
-        <translation type="unfinished" />
+        <translation>Or begin one with somebody you work with.</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished" />
+        <translation>New chat</translation>
     </message>
     <message>
         <source>The chat speaks again</source>
-        <translation type="unfinished" />
+        <translation>The chat speaks again</translation>
     </message>
     <message>
         <source>The chat is muted</source>
-        <translation type="unfinished" />
+        <translation>The chat is muted</translation>
     </message>
 </context>
 <context>
     <name>Chats</name>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished" />
+        <translation>as of {time}</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished" />
+        <translation>Pinned</translation>
     </message>
     <message>
         <source>you are mentioned</source>
-        <translation type="unfinished" />
+        <translation>you are mentioned</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished" />
+        <translation>muted</translation>
     </message>
     <message>
         <source>Connection lost at {time}</source>
-        <translation type="unfinished" />
+        <translation>Connection lost at {time}</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>Everything</translation>
     </message>
     <message>
         <source>The last 100 messages</source>
-        <translation type="unfinished" />
+        <translation>The last 100 messages</translation>
     </message>
     <message>
         <source>Nothing from before</source>
-        <translation type="unfinished" />
+        <translation>Nothing from before</translation>
     </message>
     <message>
         <source>They see everything that was written before.</source>
-        <translation type="unfinished" />
+        <translation>They see everything that was written before.</translation>
     </message>
     <message>
         <source>They see the last 100 messages.</source>
-        <translation type="unfinished" />
+        <translation>They see the last 100 messages.</translation>
     </message>
     <message>
         <source>They see what is written from now on.</source>
-        <translation type="unfinished" />
+        <translation>They see what is written from now on.</translation>
     </message>
     <message>
         <source>{words}…</source>
-        <translation type="unfinished" />
+        <translation>{words}…</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation>draft</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished" />
+        <translation>No messages yet</translation>
     </message>
     <message>
         <source>waiting to send</source>
-        <translation type="unfinished" />
+        <translation>waiting to send</translation>
     </message>
     <message>
         <source>You recalled a message</source>
-        <translation type="unfinished" />
+        <translation>You recalled a message</translation>
     </message>
     <message>
         <source>{name} recalled a message</source>
-        <translation type="unfinished" />
+        <translation>{name} recalled a message</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished" />
+        <translation>You: {text}</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
         <comment>who said it, in a row of the chat list</comment>
-        <translation type="unfinished" />
+        <translation>{name}: {text}</translation>
     </message>
     <message>
         <source>Not sent: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Not sent: {reason}</translation>
     </message>
     <message>
         <source>Not done: see the outbox</source>
-        <translation type="unfinished" />
+        <translation>Not done: see the outbox</translation>
     </message>
     <message>
         <source>you</source>
         <comment>in a list of people</comment>
-        <translation type="unfinished" />
+        <translation>you</translation>
     </message>
     <message>
         <source>{name} is typing</source>
-        <translation type="unfinished" />
+        <translation>{name} is typing</translation>
     </message>
     <message>
         <source>{name} and {other} are typing</source>
-        <translation type="unfinished" />
+        <translation>{name} and {other} are typing</translation>
     </message>
     <message>
         <source>You opened the group</source>
-        <translation type="unfinished" />
+        <translation>You opened the group</translation>
     </message>
     <message>
         <source>{name} opened the group</source>
-        <translation type="unfinished" />
+        <translation>{name} opened the group</translation>
     </message>
     <message>
         <source>You joined</source>
-        <translation type="unfinished" />
+        <translation>You joined</translation>
     </message>
     <message>
         <source>{name} joined</source>
-        <translation type="unfinished" />
+        <translation>{name} joined</translation>
     </message>
     <message>
         <source>You added {people}</source>
-        <translation type="unfinished" />
+        <translation>You added {people}</translation>
     </message>
     <message>
         <source>{name} added {people}</source>
-        <translation type="unfinished" />
+        <translation>{name} added {people}</translation>
     </message>
     <message>
         <source>You left</source>
-        <translation type="unfinished" />
+        <translation>You left</translation>
     </message>
     <message>
         <source>{name} left</source>
-        <translation type="unfinished" />
+        <translation>{name} left</translation>
     </message>
     <message>
         <source>You took {people} out</source>
-        <translation type="unfinished" />
+        <translation>You took {people} out</translation>
     </message>
     <message>
         <source>{name} took {people} out</source>
-        <translation type="unfinished" />
+        <translation>{name} took {people} out</translation>
     </message>
     <message>
         <source>You renamed the group to {title}</source>
-        <translation type="unfinished" />
+        <translation>You renamed the group to {title}</translation>
     </message>
     <message>
         <source>{name} renamed the group to {title}</source>
-        <translation type="unfinished" />
+        <translation>{name} renamed the group to {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n department</numerusform>
+            <numerusform>%n departments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing</source>
+        <translation>
+            <numerusform>%n person is typing</numerusform>
+            <numerusform>%n people are typing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{name}, remove</source>
-        <translation type="unfinished" />
+        <translation>{name}, remove</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>What was kept here could not be read. It is fetched again.</source>
-        <translation type="unfinished" />
+        <translation>What was kept here could not be read. It is fetched again.</translation>
     </message>
 </context>
 <context>
     <name>ColleaguesPage</name>
     <message>
         <source>Invite your colleagues</source>
-        <translation type="unfinished" />
+        <translation>Invite your colleagues</translation>
     </message>
     <message>
         <source>Each gets a link for one person. It is valid for 7 days. You can also do this later.</source>
-        <translation type="unfinished" />
+        <translation>Each gets a link for one person. It is valid for 7 days. You can also do this later.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Make a link</source>
-        <translation type="unfinished" />
+        <translation>Make a link</translation>
+    </message>
+    <message>
+        <source>The links work on this computer. For others, run atrium-server with --host on your network.</source>
+        <translation>The links work on this computer. For others, run atrium-server with --host on your network.</translation>
     </message>
 </context>
 <context>
     <name>CompanyPage</name>
     <message>
         <source>Create your company</source>
-        <translation type="unfinished" />
+        <translation>Create your company</translation>
     </message>
     <message>
         <source>You can change all of this later. It takes about two minutes.</source>
-        <translation type="unfinished" />
+        <translation>You can change all of this later. It takes about two minutes.</translation>
     </message>
     <message>
         <source>Company name</source>
-        <translation type="unfinished" />
+        <translation>Company name</translation>
     </message>
     <message>
         <source>Language for everyone</source>
-        <translation type="unfinished" />
+        <translation>Language for everyone</translation>
     </message>
     <message>
         <source>Where Atrium keeps your data</source>
-        <translation type="unfinished" />
+        <translation>Where Atrium keeps your data</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished" />
+        <translation>Choose</translation>
     </message>
     <message>
         <source>{free} free. Five people use about {yearly} a year.</source>
-        <translation type="unfinished" />
+        <translation>{free} free. Five people use about {yearly} a year.</translation>
     </message>
 </context>
 <context>
     <name>CompanyPresenter</name>
     <message>
-        <source>Enter the company's name.</source>
-        <translation type="unfinished" />
+        <source>Enter the company&apos;s name.</source>
+        <translation>Enter the company&apos;s name.</translation>
     </message>
     <message>
         <source>Choose a folder on this computer.</source>
-        <translation type="unfinished" />
+        <translation>Choose a folder on this computer.</translation>
     </message>
     <message>
-        <source>Enter the colleague's name.</source>
-        <translation type="unfinished" />
+        <source>Enter the colleague&apos;s name.</source>
+        <translation>Enter the colleague&apos;s name.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, like mina@example.com.</source>
-        <translation type="unfinished" />
+        <translation>Enter an e-mail address, like mina@example.com.</translation>
     </message>
     <message>
         <source>Atrium cannot write into this folder. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Atrium cannot write into this folder. Choose another one.</translation>
     </message>
 </context>
 <context>
     <name>CompanyWizard</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>No IT staff needed: the company runs on this computer.</source>
-        <translation type="unfinished" />
+        <translation>No IT staff needed: the company runs on this computer.</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Next</translation>
     </message>
     <message>
         <source>Create company</source>
-        <translation type="unfinished" />
+        <translation>Create company</translation>
     </message>
     <message>
         <source>Open Atrium</source>
-        <translation type="unfinished" />
+        <translation>Open Atrium</translation>
     </message>
     <message>
         <source>Creating the company</source>
-        <translation type="unfinished" />
+        <translation>Creating the company</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished" />
+        <translation>Write a message</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>Message</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished" />
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Mention somebody</source>
-        <translation type="unfinished" />
+        <translation>Mention somebody</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Save</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>Send</translation>
     </message>
     <message>
         <source>Add to outbox</source>
-        <translation type="unfinished" />
+        <translation>Add to outbox</translation>
     </message>
     <message>
         <source>Write now, it is sent later</source>
-        <translation type="unfinished" />
+        <translation>Write now, it is sent later</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished" />
+        <translation>save</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished" />
+        <translation>send</translation>
     </message>
     <message>
         <source>add to outbox</source>
-        <translation type="unfinished" />
+        <translation>add to outbox</translation>
     </message>
     <message>
         <source>new line</source>
-        <translation type="unfinished" />
+        <translation>new line</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>characters that still fit</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too many</source>
         <comment>characters above the limit</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n too many</numerusform>
+            <numerusform>%n too many</numerusform>
         </translation>
     </message>
     <message>
         <source>Too long: the limit is 16,000 characters. Send it in parts.</source>
-        <translation type="unfinished" />
+        <translation>Too long: the limit is 16,000 characters. Send it in parts.</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished" />
+        <translation>Edit message</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished" />
+        <translation>Reply to {name}</translation>
     </message>
     <message>
         <source>This message is no longer available</source>
-        <translation type="unfinished" />
+        <translation>This message is no longer available</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Without a department</source>
-        <translation type="unfinished" />
+        <translation>Without a department</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Title</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished" />
+        <translation>Department</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished" />
+        <translation>Reports to</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished" />
+        <translation>Duties</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Language</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished" />
+        <translation>Time zone</translation>
     </message>
     <message>
         <source>Has left the company</source>
-        <translation type="unfinished" />
+        <translation>Has left the company</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
-        <translation type="unfinished" />
+        <translation>Rank {rank}</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished" />
+        <translation>Enter a name.</translation>
     </message>
     <message>
         <source>Enter an address such as mina@example.com.</source>
-        <translation type="unfinished" />
+        <translation>Enter an address such as mina@example.com.</translation>
     </message>
     <message>
         <source>You are offline. An invite needs the server.</source>
-        <translation type="unfinished" />
+        <translation>You are offline. An invite needs the server.</translation>
     </message>
 </context>
 <context>
     <name>ContactsView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished" />
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Name or initials</source>
-        <translation type="unfinished" />
+        <translation>Name or initials</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>Invite colleagues</source>
-        <translation type="unfinished" />
+        <translation>Invite colleagues</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished" />
+        <translation>Nobody found for “{text}”</translation>
     </message>
     <message>
         <source>Try another name, or a part of it.</source>
-        <translation type="unfinished" />
+        <translation>Try another name, or a part of it.</translation>
     </message>
 </context>
 <context>
     <name>ContextPane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>ConversationHeader</name>
     <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Go to a day</source>
-        <translation type="unfinished" />
+        <translation>Go to a day</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished" />
+        <translation>Add people</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Nothing was written on that day or later</source>
-        <translation type="unfinished" />
+        <translation>Nothing was written on that day or later</translation>
     </message>
 </context>
 <context>
     <name>DayPopover</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished" />
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished" />
+        <translation>Next month</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>Qt date pattern of a month</comment>
-        <translation type="unfinished" />
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>DetailsView</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>Details</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished" />
+        <translation>Pinned</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>Muted</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>Members</translation>
     </message>
     <message>
         <source>Newcomers see</source>
-        <translation type="unfinished" />
+        <translation>Newcomers see</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>Rename</translation>
     </message>
     <message>
         <source>This chat</source>
-        <translation type="unfinished" />
+        <translation>This chat</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished" />
+        <translation>Leave the group</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished" />
+        <translation>Add people</translation>
     </message>
     <message>
         <source>Waiting to be added</source>
-        <translation type="unfinished" />
+        <translation>Waiting to be added</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished" />
+        <translation>Owner</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished" />
+        <translation>{name} (you)</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Send message</source>
-        <translation type="unfinished" />
+        <translation>Send message</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished" />
+        <translation>Take out of the group</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Rename the group</source>
-        <translation type="unfinished" />
+        <translation>Rename the group</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>Title</translation>
     </message>
     <message>
         <source>Leave {title}?</source>
-        <translation type="unfinished" />
+        <translation>Leave {title}?</translation>
     </message>
     <message>
         <source>You get no more messages from it. A member can bring you back.</source>
-        <translation type="unfinished" />
+        <translation>You get no more messages from it. A member can bring you back.</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Stay</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>Leave</translation>
     </message>
     <message>
         <source>Take {name} out?</source>
-        <translation type="unfinished" />
+        <translation>Take {name} out?</translation>
     </message>
     <message>
         <source>They get no more messages from this group.</source>
-        <translation type="unfinished" />
+        <translation>They get no more messages from this group.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Keep</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>Take out</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished" />
+        <translation>Search emoji</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished" />
+        <translation>Emoji</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>Nothing found</translation>
     </message>
 </context>
 <context>
@@ -910,361 +952,367 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>Qt date pattern of a day line</comment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>Qt date pattern of a day line</comment>
-        <translation type="unfinished" />
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished" />
+        <translation>edited</translation>
     </message>
     <message>
         <source>New</source>
         <comment>line above the first unread message</comment>
-        <translation type="unfinished" />
+        <translation>New</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished" />
+        <translation>Customer</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished" />
+        <translation>Show less</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>Show more</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>Retry</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished" />
+        <translation>Write again</translation>
     </message>
     <message>
         <source>This message is no longer available</source>
-        <translation type="unfinished" />
+        <translation>This message is no longer available</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Sending</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished" />
+        <translation>Waiting to send</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished" />
+        <translation>Not sent.</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>Held</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>Read</translation>
     </message>
     <message>
         <source>Read by {read} of {all}</source>
-        <translation type="unfinished" />
+        <translation>Read by {read} of {all}</translation>
     </message>
     <message>
         <source>You recalled a message</source>
-        <translation type="unfinished" />
+        <translation>You recalled a message</translation>
     </message>
     <message>
         <source>{name} recalled a message</source>
-        <translation type="unfinished" />
+        <translation>{name} recalled a message</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>You</translation>
     </message>
     <message>
         <source>answers {name}: {text}</source>
-        <translation type="unfinished" />
+        <translation>answers {name}: {text}</translation>
     </message>
     <message>
         <source>Profile of {name}</source>
-        <translation type="unfinished" />
+        <translation>Profile of {name}</translation>
     </message>
     <message>
         <source>Go to the quoted message</source>
-        <translation type="unfinished" />
+        <translation>Go to the quoted message</translation>
     </message>
     <message>
         <source>Take back {emoji}</source>
-        <translation type="unfinished" />
+        <translation>Take back {emoji}</translation>
     </message>
     <message>
         <source>React with {emoji}</source>
-        <translation type="unfinished" />
+        <translation>React with {emoji}</translation>
     </message>
     <message>
         <source>Add a reaction</source>
-        <translation type="unfinished" />
+        <translation>Add a reaction</translation>
     </message>
     <message>
         <source>Reply (R)</source>
-        <translation type="unfinished" />
+        <translation>Reply (R)</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished" />
+        <translation>More actions</translation>
     </message>
     <message>
         <source>Show who has read this</source>
-        <translation type="unfinished" />
+        <translation>Show who has read this</translation>
     </message>
 </context>
 <context>
     <name>FeedCanvas</name>
     <message>
         <source>New messages</source>
-        <translation type="unfinished" />
+        <translation>New messages</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished" />
+        <translation>Show the password</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished" />
+        <translation>Hide the password</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished" />
+        <translation>move</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished" />
+        <translation>choose</translation>
     </message>
 </context>
 <context>
     <name>FormPresenter</name>
     <message>
-        <source>The company's server did not start. Choose another folder, or look into its log.</source>
-        <translation type="unfinished" />
+        <source>The company&apos;s server did not start. Choose another folder, or look into its log.</source>
+        <translation>The company&apos;s server did not start. Choose another folder, or look into its log.</translation>
     </message>
     <message>
         <source>The server does not answer. Check the address and the network, then try again.</source>
-        <translation type="unfinished" />
+        <translation>The server does not answer. Check the address and the network, then try again.</translation>
     </message>
     <message>
         <source>Choose a password.</source>
-        <translation type="unfinished" />
+        <translation>Choose a password.</translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
-        <translation><numerusform>Use at least %n character.</numerusform><numerusform>Use at least %n characters.</numerusform></translation>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation><numerusform>Use at most %n character.</numerusform><numerusform>Use at most %n characters.</numerusform></translation>
+        <translation>
+            <numerusform>Use at most %n character.</numerusform>
+            <numerusform>Use at most %n characters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation type="unfinished" />
+        <translation>Enter your name.</translation>
     </message>
     <message>
         <source>Enter an e-mail address, like mina@example.com.</source>
-        <translation type="unfinished" />
+        <translation>Enter an e-mail address, like mina@example.com.</translation>
     </message>
 </context>
 <context>
     <name>HabitsPage</name>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation type="unfinished" />
+        <translation>Enter sends, Shift+Enter begins a new line</translation>
     </message>
     <message>
         <source>Notify me of new messages</source>
-        <translation type="unfinished" />
+        <translation>Notify me of new messages</translation>
     </message>
     <message>
         <source>Show who writes and what</source>
-        <translation type="unfinished" />
+        <translation>Show who writes and what</translation>
     </message>
     <message>
         <source>Keep running when the window is closed</source>
-        <translation type="unfinished" />
+        <translation>Keep running when the window is closed</translation>
     </message>
     <message>
         <source>Start with this computer</source>
-        <translation type="unfinished" />
+        <translation>Start with this computer</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished" />
+        <translation>Writing</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished" />
+        <translation>Notifications</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished" />
+        <translation>This computer</translation>
     </message>
 </context>
 <context>
     <name>InviteDialog</name>
     <message>
         <source>Invite a colleague</source>
-        <translation type="unfinished" />
+        <translation>Invite a colleague</translation>
     </message>
     <message>
         <source>They get a code that works once. With it they choose a password and are in.</source>
-        <translation type="unfinished" />
+        <translation>They get a code that works once. With it they choose a password and are in.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished" />
+        <translation>Make the code</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished" />
+        <translation>Department</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>Rank</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Language</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished" />
+        <translation>Copy the code</translation>
     </message>
     <message>
         <source>Give this code to {name}. It is shown only now and holds until {day}.</source>
-        <translation type="unfinished" />
+        <translation>Give this code to {name}. It is shown only now and holds until {day}.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>InviteRow</name>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished" />
+        <translation>Copy the link</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished" />
+        <translation>Copied</translation>
     </message>
 </context>
 <context>
     <name>JoinForm</name>
     <message>
         <source>Invite code or link</source>
-        <translation type="unfinished" />
+        <translation>Invite code or link</translation>
     </message>
     <message>
         <source>Server address</source>
-        <translation type="unfinished" />
+        <translation>Server address</translation>
     </message>
     <message>
         <source>It stands in the invitation, like 192.168.0.24.</source>
-        <translation type="unfinished" />
+        <translation>It stands in the invitation, like 192.168.0.24.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Your name</translation>
     </message>
     <message>
         <source>Choose a password</source>
-        <translation type="unfinished" />
+        <translation>Choose a password</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished" />
+        <translation>Join</translation>
     </message>
     <message>
         <source>{company}, for {name}, {email}</source>
-        <translation type="unfinished" />
+        <translation>{company}, for {name}, {email}</translation>
     </message>
     <message>
         <source>Looking for the invite</source>
-        <translation type="unfinished" />
+        <translation>Looking for the invite</translation>
     </message>
     <message>
         <source>Joining</source>
-        <translation type="unfinished" />
+        <translation>Joining</translation>
     </message>
 </context>
 <context>
     <name>JoinPresenter</name>
     <message>
         <source>Enter the code, like ATR-7KQ2-M4XD-90AB, or the whole link.</source>
-        <translation type="unfinished" />
+        <translation>Enter the code, like ATR-7KQ2-M4XD-90AB, or the whole link.</translation>
     </message>
     <message>
-        <source>Enter the server's address, like 192.168.0.24 or chat.example.com.</source>
-        <translation type="unfinished" />
+        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
+        <translation>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</translation>
     </message>
 </context>
 <context>
     <name>JumpButton</name>
     <message>
         <source>Newest messages</source>
-        <translation type="unfinished" />
+        <translation>Newest messages</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>End</translation>
     </message>
     <message numerus="yes">
         <source>Newest messages, %n new</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Newest messages, %n new</numerusform>
+            <numerusform>Newest messages, %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,310 +1320,310 @@
     <name>Keys</name>
     <message>
         <source>Switch to a chat or person</source>
-        <translation type="unfinished" />
+        <translation>Switch to a chat or person</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished" />
+        <translation>New chat</translation>
     </message>
     <message>
         <source>Go to a day in this chat</source>
-        <translation type="unfinished" />
+        <translation>Go to a day in this chat</translation>
     </message>
     <message>
         <source>Chats, contacts</source>
-        <translation type="unfinished" />
+        <translation>Chats, contacts</translation>
     </message>
     <message>
         <source>Previous, next chat</source>
-        <translation type="unfinished" />
+        <translation>Previous, next chat</translation>
     </message>
     <message>
         <source>Previous, next unread</source>
-        <translation type="unfinished" />
+        <translation>Previous, next unread</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished" />
+        <translation>Next pane</translation>
     </message>
     <message>
         <source>Close, else back to the field</source>
-        <translation type="unfinished" />
+        <translation>Close, else back to the field</translation>
     </message>
     <message>
         <source>Send, new line</source>
-        <translation type="unfinished" />
+        <translation>Send, new line</translation>
     </message>
     <message>
         <source>Edit the last message, in the empty field</source>
-        <translation type="unfinished" />
+        <translation>Edit the last message, in the empty field</translation>
     </message>
     <message>
         <source>Mention, emoji</source>
-        <translation type="unfinished" />
+        <translation>Mention, emoji</translation>
     </message>
     <message>
         <source>Reply, edit, recall, on a message</source>
-        <translation type="unfinished" />
+        <translation>Reply, edit, recall, on a message</translation>
     </message>
     <message>
         <source>Show or hide the details</source>
-        <translation type="unfinished" />
+        <translation>Show or hide the details</translation>
     </message>
     <message>
         <source>Mute this chat</source>
-        <translation type="unfinished" />
+        <translation>Mute this chat</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished" />
+        <translation>Preferences</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished" />
+        <translation>This sheet</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Close</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished" />
+        <translation>Keyboard</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>You are signed out here.</source>
-        <translation type="unfinished" />
+        <translation>You are signed out here.</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Your messages stay readable. What you wrote waits until you sign in.</source>
-        <translation type="unfinished" />
+        <translation>Your messages stay readable. What you wrote waits until you sign in.</translation>
     </message>
     <message>
         <source>Install the new version; what you wrote is kept.</source>
-        <translation type="unfinished" />
+        <translation>Install the new version; what you wrote is kept.</translation>
     </message>
     <message>
         <source>Atrium needs an update.</source>
-        <translation type="unfinished" />
+        <translation>Atrium needs an update.</translation>
     </message>
     <message>
         <source>The server refuses the connection.</source>
-        <translation type="unfinished" />
+        <translation>The server refuses the connection.</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished" />
+        <translation>Try now</translation>
     </message>
     <message>
         <source>Make room on this computer; then Atrium goes on by itself.</source>
-        <translation type="unfinished" />
+        <translation>Make room on this computer; then Atrium goes on by itself.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished" />
+        <translation>The disk is full.</translation>
     </message>
     <message>
         <source>Keep working: what you write goes out by itself later.</source>
-        <translation type="unfinished" />
+        <translation>Keep working: what you write goes out by itself later.</translation>
     </message>
     <message>
         <source>Keep working: 1 message waits in the outbox and goes out by itself.</source>
-        <translation type="unfinished" />
+        <translation>Keep working: 1 message waits in the outbox and goes out by itself.</translation>
     </message>
     <message>
         <source>Keep working: {count} messages wait in the outbox and go out by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Keep working: {count} messages wait in the outbox and go out by themselves.</translation>
     </message>
     <message>
         <source>You are offline.</source>
-        <translation type="unfinished" />
+        <translation>You are offline.</translation>
     </message>
     <message>
         <source>Next try in {seconds} s</source>
-        <translation type="unfinished" />
+        <translation>Next try in {seconds} s</translation>
     </message>
     <message>
         <source>Trying now</source>
-        <translation type="unfinished" />
+        <translation>Trying now</translation>
     </message>
 </context>
 <context>
     <name>LookPage</name>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished" />
+        <translation>Like the system</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Language</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Theme</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Text size</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished" />
+        <translation>Density</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished" />
+        <translation>Comfortable</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished" />
+        <translation>Compact</translation>
     </message>
     <message>
         <source>Compact rows have one line each.</source>
-        <translation type="unfinished" />
+        <translation>Compact rows have one line each.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Back</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished" />
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished" />
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Text size {size} %</source>
-        <translation type="unfinished" />
+        <translation>Text size {size} %</translation>
     </message>
 </context>
 <context>
     <name>Menu</name>
     <message>
         <source>Switch to {company}</source>
-        <translation type="unfinished" />
+        <translation>Switch to {company}</translation>
     </message>
     <message>
         <source>Add an account</source>
-        <translation type="unfinished" />
+        <translation>Add an account</translation>
     </message>
     <message>
         <source>Keyboard</source>
-        <translation type="unfinished" />
+        <translation>Keyboard</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished" />
+        <translation>Sign out</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Your messages stay on the server. What this computer keeps of them is deleted.</source>
-        <translation type="unfinished" />
+        <translation>Your messages stay on the server. What this computer keeps of them is deleted.</translation>
     </message>
     <message>
         <source>What is not sent yet would be lost.</source>
-        <translation type="unfinished" />
+        <translation>What is not sent yet would be lost.</translation>
     </message>
     <message>
         <source>Sign out of {company}?</source>
-        <translation type="unfinished" />
+        <translation>Sign out of {company}?</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>Stay</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished" />
+        <translation>Reply</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished" />
+        <translation>React</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished" />
+        <translation>Copy text</translation>
     </message>
     <message>
         <source>Select text</source>
-        <translation type="unfinished" />
+        <translation>Select text</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished" />
+        <translation>Read by</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished" />
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>Retry</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Delete</translation>
     </message>
     <message>
         <source>A message can be edited for 24 hours</source>
-        <translation type="unfinished" />
+        <translation>A message can be edited for 24 hours</translation>
     </message>
     <message>
         <source>A message can be recalled for 24 hours</source>
-        <translation type="unfinished" />
+        <translation>A message can be recalled for 24 hours</translation>
     </message>
     <message>
         <source>Nobody can read it in the chat any more. A line stays that says so.</source>
-        <translation type="unfinished" />
+        <translation>Nobody can read it in the chat any more. A line stays that says so.</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>Keep it</translation>
     </message>
     <message>
         <source>Delete for all</source>
-        <translation type="unfinished" />
+        <translation>Delete for all</translation>
     </message>
     <message>
         <source>Delete this message for everyone?</source>
-        <translation type="unfinished" />
+        <translation>Delete this message for everyone?</translation>
     </message>
 </context>
 <context>
@@ -1583,936 +1631,949 @@
     <message>
         <source>d MMM</source>
         <comment>Qt date pattern, short</comment>
-        <translation type="unfinished" />
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>Qt date pattern, short with year</comment>
-        <translation type="unfinished" />
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>Yesterday</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>Today</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>Earlier</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Day</translation>
     </message>
 </context>
 <context>
     <name>NewChatDialog</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished" />
+        <translation>New chat</translation>
     </message>
     <message>
         <source>Choose one person, or several for a group.</source>
-        <translation type="unfinished" />
+        <translation>Choose one person, or several for a group.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished" />
+        <translation>Open chat</translation>
     </message>
     <message>
         <source>Title of the group</source>
-        <translation type="unfinished" />
+        <translation>Title of the group</translation>
     </message>
     <message>
         <source>Choose somebody first</source>
-        <translation type="unfinished" />
+        <translation>Choose somebody first</translation>
     </message>
     <message>
         <source>Open group</source>
-        <translation type="unfinished" />
+        <translation>Open group</translation>
     </message>
 </context>
 <context>
     <name>Notifications</name>
     <message>
         <source>New message</source>
-        <translation type="unfinished" />
+        <translation>New message</translation>
     </message>
     <message>
         <source>{name} in {chat}</source>
-        <translation type="unfinished" />
+        <translation>{name} in {chat}</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>Sending</translation>
     </message>
     <message>
         <source>Waiting since {time}</source>
-        <translation type="unfinished" />
+        <translation>Waiting since {time}</translation>
     </message>
     <message>
         <source>Edit: {text}</source>
-        <translation type="unfinished" />
+        <translation>Edit: {text}</translation>
     </message>
     <message>
         <source>Recall a message</source>
-        <translation type="unfinished" />
+        <translation>Recall a message</translation>
     </message>
     <message>
         <source>React with {emoji}</source>
-        <translation type="unfinished" />
+        <translation>React with {emoji}</translation>
     </message>
     <message>
         <source>Take back {emoji}</source>
-        <translation type="unfinished" />
+        <translation>Take back {emoji}</translation>
     </message>
     <message>
         <source>Change what newcomers see</source>
-        <translation type="unfinished" />
+        <translation>Change what newcomers see</translation>
     </message>
     <message>
         <source>Rename to {title}</source>
-        <translation type="unfinished" />
+        <translation>Rename to {title}</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished" />
+        <translation>Open the chat</translation>
     </message>
     <message>
         <source>Open the group</source>
-        <translation type="unfinished" />
+        <translation>Open the group</translation>
     </message>
     <message>
         <source>Add {people}</source>
-        <translation type="unfinished" />
+        <translation>Add {people}</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished" />
+        <translation>Leave the group</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished" />
+        <translation>Take {name} out</translation>
     </message>
 </context>
 <context>
     <name>OutboxView</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>Outbox</translation>
     </message>
     <message>
         <source>Kept on this computer, encrypted. Nothing is lost if you close Atrium.</source>
-        <translation type="unfinished" />
+        <translation>Kept on this computer, encrypted. Nothing is lost if you close Atrium.</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished" />
+        <translation>Everything is sent</translation>
     </message>
     <message>
         <source>While you are offline</source>
-        <translation type="unfinished" />
+        <translation>While you are offline</translation>
     </message>
     <message>
         <source>Read everything on this computer</source>
-        <translation type="unfinished" />
+        <translation>Read everything on this computer</translation>
     </message>
     <message>
         <source>Write, edit, react, open groups</source>
-        <translation type="unfinished" />
+        <translation>Write, edit, react, open groups</translation>
     </message>
     <message>
         <source>Invite people, load older messages</source>
-        <translation type="unfinished" />
+        <translation>Invite people, load older messages</translation>
     </message>
 </context>
 <context>
     <name>OwnAvatar</name>
     <message>
         <source>here</source>
-        <translation type="unfinished" />
+        <translation>here</translation>
     </message>
     <message>
         <source>away</source>
-        <translation type="unfinished" />
+        <translation>away</translation>
     </message>
     <message>
         <source>off duty</source>
-        <translation type="unfinished" />
+        <translation>off duty</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>You</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished" />
+        <translation>offline</translation>
     </message>
 </context>
 <context>
     <name>PasswordField</name>
     <message>
         <source>8 characters or more. Several words are best.</source>
-        <translation type="unfinished" />
+        <translation>8 characters or more. Several words are best.</translation>
     </message>
     <message>
         <source>Too short: 8 characters or more.</source>
-        <translation type="unfinished" />
+        <translation>Too short: 8 characters or more.</translation>
     </message>
     <message>
         <source>Too long: 128 characters at most.</source>
-        <translation type="unfinished" />
+        <translation>Too long: 128 characters at most.</translation>
     </message>
     <message>
         <source>Weak: easy to guess. It can be used.</source>
-        <translation type="unfinished" />
+        <translation>Weak: easy to guess. It can be used.</translation>
     </message>
     <message>
         <source>Good.</source>
-        <translation type="unfinished" />
+        <translation>Good.</translation>
     </message>
     <message>
         <source>Strong.</source>
-        <translation type="unfinished" />
+        <translation>Strong.</translation>
     </message>
 </context>
 <context>
     <name>People</name>
-    <message>
+    <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished" />
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished" />
+        <translation>Somebody</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Here</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished" />
+        <translation>Away</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished" />
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Human resources</source>
-        <translation type="unfinished" />
+        <translation>Human resources</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished" />
+        <translation>Finance</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished" />
+        <translation>Compliance</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished" />
+        <translation>IT</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Name or initials</source>
-        <translation type="unfinished" />
+        <translation>Name or initials</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished" />
+        <translation>Nobody found</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished" />
+        <translation>Preferences</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Close</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Pages</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation>Look</translation>
     </message>
     <message>
         <source>Habits</source>
-        <translation type="unfinished" />
+        <translation>Habits</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Account</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>About</translation>
     </message>
 </context>
 <context>
     <name>ProfileCard</name>
     <message>
         <source>Send message</source>
-        <translation type="unfinished" />
+        <translation>Send message</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished" />
+        <translation>Copy e-mail</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
         <source>Your colleagues</source>
-        <translation type="unfinished" />
+        <translation>Your colleagues</translation>
     </message>
     <message>
         <source>Choose somebody to see who they are and how to reach them.</source>
-        <translation type="unfinished" />
+        <translation>Choose somebody to see who they are and how to reach them.</translation>
     </message>
     <message>
         <source>Nobody else is here yet</source>
-        <translation type="unfinished" />
+        <translation>Nobody else is here yet</translation>
     </message>
     <message>
         <source>Invite the people you work with.</source>
-        <translation type="unfinished" />
+        <translation>Invite the people you work with.</translation>
     </message>
     <message>
         <source>Invite colleagues</source>
-        <translation type="unfinished" />
+        <translation>Invite colleagues</translation>
     </message>
 </context>
 <context>
     <name>QuickReactions</name>
     <message>
         <source>More emoji</source>
-        <translation type="unfinished" />
+        <translation>More emoji</translation>
     </message>
 </context>
 <context>
     <name>QuoteBar</name>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished" />
+        <translation>Cancel (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished" />
+        <translation>Preferences</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n unread</numerusform><numerusform>%n unread</numerusform></translation>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReadersPopover</name>
     <message>
         <source>Read by {read} of {all}</source>
-        <translation type="unfinished" />
+        <translation>Read by {read} of {all}</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
     <name>ReadyBox</name>
     <message>
         <source>This computer is ready</source>
-        <translation type="unfinished" />
+        <translation>This computer is ready</translation>
     </message>
     <message>
         <source>This computer is nearly ready</source>
-        <translation type="unfinished" />
+        <translation>This computer is nearly ready</translation>
     </message>
     <message>
         <source>{passed} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{passed} of {all}</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished" />
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished" />
+        <translation>Not ready</translation>
     </message>
     <message>
         <source>The data folder can be written</source>
-        <translation type="unfinished" />
+        <translation>The data folder can be written</translation>
     </message>
     <message>
         <source>Atrium cannot write here. Choose another folder.</source>
-        <translation type="unfinished" />
+        <translation>Atrium cannot write here. Choose another folder.</translation>
     </message>
     <message>
         <source>There is room for years of messages</source>
-        <translation type="unfinished" />
+        <translation>There is room for years of messages</translation>
     </message>
     <message>
-        <source>The company's server can start</source>
-        <translation type="unfinished" />
+        <source>The company&apos;s server can start</source>
+        <translation>The company&apos;s server can start</translation>
     </message>
     <message>
         <source>It runs on this computer, beside Atrium.</source>
-        <translation type="unfinished" />
+        <translation>It runs on this computer, beside Atrium.</translation>
     </message>
     <message>
         <source>No port could be opened. A security program may forbid it.</source>
-        <translation type="unfinished" />
+        <translation>No port could be opened. A security program may forbid it.</translation>
     </message>
     <message>
         <source>Your messages are encrypted on this computer</source>
-        <translation type="unfinished" />
+        <translation>Your messages are encrypted on this computer</translation>
     </message>
     <message>
         <source>The key is kept by {vault}.</source>
-        <translation type="unfinished" />
+        <translation>The key is kept by {vault}.</translation>
     </message>
     <message>
         <source>There is no key store: you sign in again after each start.</source>
-        <translation type="unfinished" />
+        <translation>There is no key store: you sign in again after each start.</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished" />
+        <translation>{size} free</translation>
     </message>
 </context>
 <context>
     <name>Refusals</name>
     <message>
         <source>You are signed out here. Sign in again.</source>
-        <translation type="unfinished" />
+        <translation>You are signed out here. Sign in again.</translation>
     </message>
     <message>
         <source>You may not do this. Ask the owner of the company.</source>
-        <translation type="unfinished" />
+        <translation>You may not do this. Ask the owner of the company.</translation>
     </message>
     <message>
         <source>The server did not understand this. Update Atrium and try again.</source>
-        <translation type="unfinished" />
+        <translation>The server did not understand this. Update Atrium and try again.</translation>
     </message>
     <message>
         <source>This does not exist any more, or it is not for you.</source>
-        <translation type="unfinished" />
+        <translation>This does not exist any more, or it is not for you.</translation>
     </message>
     <message>
         <source>The server cannot do this. Update Atrium and try again.</source>
-        <translation type="unfinished" />
+        <translation>The server cannot do this. Update Atrium and try again.</translation>
     </message>
     <message>
         <source>The connection was too slow. Try again.</source>
-        <translation type="unfinished" />
+        <translation>The connection was too slow. Try again.</translation>
     </message>
     <message>
         <source>This is too large for the server. Send less at once.</source>
-        <translation type="unfinished" />
+        <translation>This is too large for the server. Send less at once.</translation>
     </message>
     <message>
         <source>The server does not answer to this address. Check the address.</source>
-        <translation type="unfinished" />
+        <translation>The server does not answer to this address. Check the address.</translation>
     </message>
     <message>
         <source>Too many tries. Wait {seconds} s, then try again.</source>
-        <translation type="unfinished" />
+        <translation>Too many tries. Wait {seconds} s, then try again.</translation>
     </message>
     <message>
         <source>The server cannot answer now. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>The server cannot answer now. Try again in a moment.</translation>
     </message>
     <message>
         <source>The server has something else under this number. Write it again.</source>
-        <translation type="unfinished" />
+        <translation>The server has something else under this number. Write it again.</translation>
     </message>
     <message>
         <source>The server cannot do this yet. Ask for an update of the server.</source>
-        <translation type="unfinished" />
+        <translation>The server cannot do this yet. Ask for an update of the server.</translation>
     </message>
     <message>
         <source>This computer was away for long. Everything is loaded anew.</source>
-        <translation type="unfinished" />
+        <translation>This computer was away for long. Everything is loaded anew.</translation>
     </message>
     <message>
         <source>The server was set back. Everything is loaded anew.</source>
-        <translation type="unfinished" />
+        <translation>The server was set back. Everything is loaded anew.</translation>
     </message>
     <message>
         <source>E-mail or password is wrong.</source>
-        <translation type="unfinished" />
+        <translation>E-mail or password is wrong.</translation>
     </message>
     <message>
         <source>The old password is wrong.</source>
-        <translation type="unfinished" />
+        <translation>The old password is wrong.</translation>
     </message>
     <message>
         <source>This server has several companies. Choose yours.</source>
-        <translation type="unfinished" />
+        <translation>This server has several companies. Choose yours.</translation>
     </message>
     <message>
         <source>This person is not in the company.</source>
-        <translation type="unfinished" />
+        <translation>This person is not in the company.</translation>
     </message>
     <message>
         <source>This person has left the company.</source>
-        <translation type="unfinished" />
+        <translation>This person has left the company.</translation>
     </message>
     <message>
         <source>This department does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>This department does not exist any more.</translation>
     </message>
     <message>
         <source>The department still has people or parts. Move them first.</source>
-        <translation type="unfinished" />
+        <translation>The department still has people or parts. Move them first.</translation>
     </message>
     <message>
         <source>A department cannot be a part of itself.</source>
-        <translation type="unfinished" />
+        <translation>A department cannot be a part of itself.</translation>
     </message>
     <message>
         <source>Nobody reports to themselves. Choose another manager.</source>
-        <translation type="unfinished" />
+        <translation>Nobody reports to themselves. Choose another manager.</translation>
     </message>
     <message>
         <source>You cannot give a rank or a duty that you do not hold.</source>
-        <translation type="unfinished" />
+        <translation>You cannot give a rank or a duty that you do not hold.</translation>
     </message>
     <message>
         <source>The company keeps one owner. Name another owner first.</source>
-        <translation type="unfinished" />
+        <translation>The company keeps one owner. Name another owner first.</translation>
     </message>
     <message>
         <source>Somebody here already has this e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>Somebody here already has this e-mail address.</translation>
     </message>
     <message>
         <source>The name has hidden characters. Type it by hand.</source>
-        <translation type="unfinished" />
+        <translation>The name has hidden characters. Type it by hand.</translation>
     </message>
     <message>
         <source>The name mixes letters of different scripts. Use one script.</source>
-        <translation type="unfinished" />
+        <translation>The name mixes letters of different scripts. Use one script.</translation>
     </message>
     <message>
         <source>The name looks like that of a colleague. Make it different.</source>
-        <translation type="unfinished" />
+        <translation>The name looks like that of a colleague. Make it different.</translation>
     </message>
     <message>
         <source>The server does not know this time zone. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>The server does not know this time zone. Choose one of the list.</translation>
     </message>
     <message>
         <source>This device is signed out already.</source>
-        <translation type="unfinished" />
+        <translation>This device is signed out already.</translation>
     </message>
     <message>
         <source>This invite is used, withdrawn or over. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>This invite is used, withdrawn or over. Ask for a new one.</translation>
     </message>
     <message>
         <source>You are not in this chat any more.</source>
-        <translation type="unfinished" />
+        <translation>You are not in this chat any more.</translation>
     </message>
     <message>
         <source>This group is there already.</source>
-        <translation type="unfinished" />
+        <translation>This group is there already.</translation>
     </message>
     <message>
         <source>This chat is between two people. Open a group instead.</source>
-        <translation type="unfinished" />
+        <translation>This chat is between two people. Open a group instead.</translation>
     </message>
     <message>
         <source>Only the owner of the group may do this.</source>
-        <translation type="unfinished" />
+        <translation>Only the owner of the group may do this.</translation>
     </message>
     <message>
         <source>The group is full: {limit} people at most.</source>
-        <translation type="unfinished" />
+        <translation>The group is full: {limit} people at most.</translation>
     </message>
     <message>
         <source>This person is not in the chat.</source>
-        <translation type="unfinished" />
+        <translation>This person is not in the chat.</translation>
     </message>
     <message>
         <source>Choose somebody else to talk to.</source>
-        <translation type="unfinished" />
+        <translation>Choose somebody else to talk to.</translation>
     </message>
     <message>
         <source>This message is no longer available.</source>
-        <translation type="unfinished" />
+        <translation>This message is no longer available.</translation>
     </message>
     <message>
         <source>Only who wrote a message may change it.</source>
-        <translation type="unfinished" />
+        <translation>Only who wrote a message may change it.</translation>
     </message>
     <message>
         <source>Too late to edit: that ended {closed_at}.</source>
-        <translation type="unfinished" />
+        <translation>Too late to edit: that ended {closed_at}.</translation>
     </message>
     <message>
         <source>Too late to recall: that ended {closed_at}.</source>
-        <translation type="unfinished" />
+        <translation>Too late to recall: that ended {closed_at}.</translation>
     </message>
     <message>
         <source>The message was already recalled.</source>
-        <translation type="unfinished" />
+        <translation>The message was already recalled.</translation>
     </message>
     <message>
         <source>Lines of the system stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>Lines of the system stay as they are.</translation>
     </message>
     <message>
         <source>A mention is in the wrong place. Write it again.</source>
-        <translation type="unfinished" />
+        <translation>A mention is in the wrong place. Write it again.</translation>
     </message>
     <message>
         <source>Somebody you mention is not in the chat. Add them first.</source>
-        <translation type="unfinished" />
+        <translation>Somebody you mention is not in the chat. Add them first.</translation>
     </message>
     <message>
         <source>The message you answer is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>The message you answer is no longer there.</translation>
     </message>
     <message>
         <source>A message has {limit} kinds of reactions at most.</source>
-        <translation type="unfinished" />
+        <translation>A message has {limit} kinds of reactions at most.</translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
-        <translation type="unfinished" />
+        <translation>The server refused this ({code}).</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>Clear</translation>
     </message>
 </context>
 <context>
     <name>SignInForm</name>
     <message>
         <source>Server address</source>
-        <translation type="unfinished" />
+        <translation>Server address</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished" />
+        <translation>Password</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished" />
+        <translation>Company</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished" />
+        <translation>Signing in</translation>
     </message>
 </context>
 <context>
     <name>SignInPresenter</name>
     <message>
-        <source>Enter the server's address, like 192.168.0.24 or chat.example.com.</source>
-        <translation type="unfinished" />
+        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
+        <translation>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</translation>
     </message>
     <message>
         <source>Enter your password.</source>
-        <translation type="unfinished" />
+        <translation>Enter your password.</translation>
     </message>
     <message>
         <source>Choose your company.</source>
-        <translation type="unfinished" />
+        <translation>Choose your company.</translation>
     </message>
     <message>
         <source>There is no company on this server yet.</source>
-        <translation type="unfinished" />
+        <translation>There is no company on this server yet.</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation>Loading</translation>
     </message>
 </context>
 <context>
     <name>StepBar</name>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>You</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished" />
+        <translation>Company</translation>
     </message>
     <message>
         <source>Colleagues</source>
-        <translation type="unfinished" />
+        <translation>Colleagues</translation>
     </message>
 </context>
 <context>
     <name>StepMark</name>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>done</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>now</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished" />
+        <translation>to come</translation>
     </message>
 </context>
 <context>
     <name>Switcher</name>
     <message>
         <source>{count} members</source>
-        <translation type="unfinished" />
+        <translation>{count} members</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished" />
+        <translation>Group</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished" />
+        <translation>Recent</translation>
     </message>
     <message>
         <source>Jump to</source>
-        <translation type="unfinished" />
+        <translation>Jump to</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>People</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished" />
+        <translation>Search or jump to</translation>
     </message>
     <message>
         <source>Chats and people</source>
-        <translation type="unfinished" />
+        <translation>Chats and people</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished" />
+        <translation>Results</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>All</translation>
     </message>
     <message>
         <source>Chats</source>
-        <translation type="unfinished" />
+        <translation>Chats</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished" />
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished" />
+        <translation>Tab</translation>
     </message>
     <message>
         <source>filter</source>
-        <translation type="unfinished" />
+        <translation>filter</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished" />
+        <translation>move</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished" />
+        <translation>Enter</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>open</translation>
     </message>
     <message>
         <source>Names also match by initial: ㅎㄱㄹ, hgr, cyt</source>
-        <translation type="unfinished" />
+        <translation>Names also match by initial: ㅎㄱㄹ, hgr, cyt</translation>
     </message>
     <message>
         <source>Nothing found for “{query}”</source>
-        <translation type="unfinished" />
+        <translation>Nothing found for “{query}”</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open Atrium</source>
-        <translation type="unfinished" />
+        <translation>Open Atrium</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Quit</translation>
     </message>
     <message numerus="yes">
         <source>Atrium, %n unread</source>
-        <translation><numerusform>Atrium, %n unread</numerusform><numerusform>Atrium, %n unread</numerusform></translation>
+        <translation>
+            <numerusform>Atrium, %n unread</numerusform>
+            <numerusform>Atrium, %n unread</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Look again</source>
-        <translation type="unfinished" />
+        <translation>Look again</translation>
     </message>
     <message>
         <source>Use for this session only</source>
-        <translation type="unfinished" />
+        <translation>Use for this session only</translation>
     </message>
     <message>
         <source>This computer has no key store</source>
-        <translation type="unfinished" />
+        <translation>This computer has no key store</translation>
     </message>
     <message>
         <source>The key store is locked. Unlock it and look again.</source>
-        <translation type="unfinished" />
+        <translation>The key store is locked. Unlock it and look again.</translation>
     </message>
     <message>
         <source>The key store does not give back what it is given.</source>
-        <translation type="unfinished" />
+        <translation>The key store does not give back what it is given.</translation>
     </message>
     <message>
         <source>On Linux this is GNOME Keyring or KDE Wallet. Neither answers.</source>
-        <translation type="unfinished" />
+        <translation>On Linux this is GNOME Keyring or KDE Wallet. Neither answers.</translation>
     </message>
     <message>
         <source>Atrium encrypts your messages on this computer and keeps the key in the key store.</source>
-        <translation type="unfinished" />
+        <translation>Atrium encrypts your messages on this computer and keeps the key in the key store.</translation>
     </message>
     <message>
         <source>For this session only, messages are kept until you close Atrium; then you sign in again.</source>
-        <translation type="unfinished" />
+        <translation>For this session only, messages are kept until you close Atrium; then you sign in again.</translation>
     </message>
 </context>
 <context>
     <name>WaitingRow</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>Retry</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Enter the code or open the link that a colleague sent you.</source>
-        <translation type="unfinished" />
+        <translation>Enter the code or open the link that a colleague sent you.</translation>
     </message>
     <message>
         <source>For a new company. Nothing else to install.</source>
-        <translation type="unfinished" />
+        <translation>For a new company. Nothing else to install.</translation>
     </message>
     <message>
         <source>You already have an account at your company.</source>
-        <translation type="unfinished" />
+        <translation>You already have an account at your company.</translation>
     </message>
     <message>
         <source>Join with an invite</source>
-        <translation type="unfinished" />
+        <translation>Join with an invite</translation>
     </message>
     <message>
         <source>Create a company on this computer</source>
-        <translation type="unfinished" />
+        <translation>Create a company on this computer</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished" />
+        <translation>Sign in</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished" />
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>How would you like to start?</source>
-        <translation type="unfinished" />
+        <translation>How would you like to start?</translation>
     </message>
 </context>
 <context>
     <name>YouPage</name>
     <message>
         <source>First, you</source>
-        <translation type="unfinished" />
+        <translation>First, you</translation>
     </message>
     <message>
         <source>You become the owner of the company. You can change this later.</source>
-        <translation type="unfinished" />
+        <translation>You become the owner of the company. You can change this later.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Your name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>You sign in with it. Nothing is sent there.</source>
-        <translation type="unfinished" />
+        <translation>You sign in with it. Nothing is sent there.</translation>
     </message>
     <message>
         <source>Choose a password</source>
-        <translation type="unfinished" />
+        <translation>Choose a password</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Free software under the Apache License 2.0.</source>
-        <translation>依据 Apache License 2.0 的自由软件。</translation>
+        <translation>基于 Apache License 2.0 的自由软件。</translation>
     </message>
     <message>
         <source>It uses the work of others:</source>
@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>For example 문해솔 or 陈雨桐; may stay empty.</source>
-        <translation>例如 문해솔 或 陈雨桐，可以留空。</translation>
+        <translation>例如 Chen Yutong 或 문해솔，可以留空。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -72,11 +72,11 @@
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation>请输入姓名。</translation>
+        <translation>请输入你的姓名。</translation>
     </message>
     <message>
         <source>Saved. Colleagues see it when the line is there.</source>
-        <translation>已保存。联网后同事会看到。</translation>
+        <translation>已保存。联网后同事就能看到。</translation>
     </message>
     <message>
         <source>Enter your old password.</source>
@@ -88,23 +88,27 @@
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
-        <translation><numerusform>至少使用 %n 个字符。</numerusform></translation>
+        <translation>
+            <numerusform>至少使用 %n 个字符。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation><numerusform>最多使用 %n 个字符。</numerusform></translation>
+        <translation>
+            <numerusform>最多使用 %n 个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You are offline. A new password needs the server.</source>
-        <translation>你已离线。更改密码需要连接服务器。</translation>
+        <translation>你已离线。连接服务器后才能更改密码。</translation>
     </message>
     <message>
         <source>The password is changed. All other devices are signed out.</source>
-        <translation>密码已更改。其他设备均已退出登录。</translation>
+        <translation>密码已更改，其他设备已全部退出登录。</translation>
     </message>
     <message>
         <source>You are offline. The devices are listed when the line is there.</source>
-        <translation>你已离线。联网后会列出设备。</translation>
+        <translation>你已离线。联网后会显示设备列表。</translation>
     </message>
     <message>
         <source>This device</source>
@@ -112,7 +116,7 @@
     </message>
     <message>
         <source>Last seen {time}</source>
-        <translation>上次在线 {time}</translation>
+        <translation>上次在线：{time}</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -120,158 +124,158 @@
     </message>
     <message>
         <source>Signed out</source>
-        <translation>已退出</translation>
+        <translation>已退出登录</translation>
     </message>
 </context>
 <context>
     <name>AddPeopleDialog</name>
     <message>
         <source>Add people</source>
-        <translation type="unfinished" />
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>添加</translation>
     </message>
     <message numerus="yes">
         <source>Add %n people</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>添加 %n 人</numerusform>
         </translation>
     </message>
     <message>
         <source>Choose somebody first</source>
-        <translation type="unfinished" />
+        <translation>请先选择联系人</translation>
     </message>
 </context>
 <context>
     <name>Brand</name>
     <message>
         <source>One place for your colleagues, and the work between you.</source>
-        <translation>同事与工作，汇于一处。</translation>
+        <translation>同事和工作，都在一处。</translation>
     </message>
     <message>
         <source>Runs on your own computer or server. Your messages stay with you.</source>
-        <translation>运行在自己的电脑或服务器上，消息始终属于你。</translation>
+        <translation>运行在你自己的电脑或服务器上，消息始终由你掌握。</translation>
     </message>
 </context>
 <context>
     <name>ChatListView</name>
     <message>
         <source>Chats</source>
-        <translation type="unfinished" />
+        <translation>聊天</translation>
     </message>
     <message>
         <source>New chat</source>
-        <translation type="unfinished" />
+        <translation>新聊天</translation>
     </message>
     <message>
         <source>Show people or groups only</source>
-        <translation type="unfinished" />
+        <translation>仅显示单聊或群聊</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>全部</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished" />
+        <translation>未读</translation>
     </message>
     <message>
         <source>Mentions</source>
-        <translation type="unfinished" />
+        <translation>@我</translation>
     </message>
     <message>
         <source>Invite the people you work with; chats appear here.</source>
-        <translation type="unfinished" />
+        <translation>邀请一起工作的同事，聊天会显示在这里。</translation>
     </message>
     <message>
         <source>Say hello</source>
-        <translation type="unfinished" />
+        <translation>打个招呼吧</translation>
     </message>
     <message>
         <source>Invite colleagues</source>
-        <translation type="unfinished" />
+        <translation>邀请同事</translation>
     </message>
     <message>
         <source>Write to somebody you work with; chats appear here.</source>
-        <translation type="unfinished" />
+        <translation>给一起工作的同事发条消息，聊天会显示在这里。</translation>
     </message>
     <message>
         <source>No chats of this kind</source>
-        <translation type="unfinished" />
+        <translation>没有此类聊天</translation>
     </message>
     <message>
         <source>Everything is read</source>
-        <translation type="unfinished" />
+        <translation>已全部读完</translation>
     </message>
     <message>
         <source>Nobody has mentioned you</source>
-        <translation type="unfinished" />
+        <translation>还没有人 @你</translation>
     </message>
     <message>
         <source>Search this computer</source>
-        <translation type="unfinished" />
+        <translation>搜索本机内容</translation>
     </message>
     <message>
         <source>Search or jump to</source>
-        <translation type="unfinished" />
+        <translation>搜索或跳转</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished" />
+        <translation>单聊和群聊</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>单聊</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>群聊</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished" />
+        <translation>取消置顶</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished" />
+        <translation>置顶</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished" />
+        <translation>取消免打扰</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished" />
+        <translation>消息免打扰</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished" />
+        <translation>标为已读</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished" />
+        <translation>退出群聊</translation>
     </message>
     <message>
         <source>Leave {title}?</source>
-        <translation type="unfinished" />
+        <translation>要退出“{title}”吗？</translation>
     </message>
     <message>
         <source>You get no more messages from it. A member can bring you back.</source>
-        <translation type="unfinished" />
+        <translation>你将不再收到此群聊的消息。其他成员可以再次添加你。</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -282,7 +286,7 @@
     </message>
     <message>
         <source>Or begin one with somebody you work with.</source>
-        <translation>或者和同事开始聊天。</translation>
+        <translation>或与同事开始新的聊天。</translation>
     </message>
     <message>
         <source>New chat</source>
@@ -290,174 +294,198 @@
     </message>
     <message>
         <source>The chat speaks again</source>
-        <translation>已取消静音</translation>
+        <translation>已取消消息免打扰</translation>
     </message>
     <message>
         <source>The chat is muted</source>
-        <translation>已静音</translation>
+        <translation>已开启消息免打扰</translation>
     </message>
 </context>
 <context>
     <name>Chats</name>
     <message>
         <source>as of {time}</source>
-        <translation type="unfinished" />
+        <translation>截至 {time}</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished" />
+        <translation>置顶</translation>
     </message>
     <message>
         <source>you are mentioned</source>
-        <translation type="unfinished" />
+        <translation>有人 @你</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished" />
+        <translation>已免打扰</translation>
     </message>
     <message>
         <source>Connection lost at {time}</source>
-        <translation type="unfinished" />
+        <translation>连接已于 {time} 断开</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished" />
+        <translation>全部消息</translation>
     </message>
     <message>
         <source>The last 100 messages</source>
-        <translation type="unfinished" />
+        <translation>最近 100 条消息</translation>
     </message>
     <message>
         <source>Nothing from before</source>
-        <translation type="unfinished" />
+        <translation>不显示历史消息</translation>
     </message>
     <message>
         <source>They see everything that was written before.</source>
-        <translation type="unfinished" />
+        <translation>可以查看之前的全部消息。</translation>
     </message>
     <message>
         <source>They see the last 100 messages.</source>
-        <translation type="unfinished" />
+        <translation>可以查看最近 100 条消息。</translation>
     </message>
     <message>
         <source>They see what is written from now on.</source>
-        <translation type="unfinished" />
+        <translation>只能查看从现在起的消息。</translation>
     </message>
     <message>
         <source>{words}…</source>
-        <translation type="unfinished" />
+        <translation>{words}…</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation>草稿</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished" />
+        <translation>还没有消息</translation>
     </message>
     <message>
         <source>waiting to send</source>
-        <translation type="unfinished" />
+        <translation>待发送</translation>
     </message>
     <message>
         <source>You recalled a message</source>
-        <translation type="unfinished" />
+        <translation>你撤回了一条消息</translation>
     </message>
     <message>
         <source>{name} recalled a message</source>
-        <translation type="unfinished" />
+        <translation>{name} 撤回了一条消息</translation>
     </message>
     <message>
         <source>You: {text}</source>
-        <translation type="unfinished" />
+        <translation>我：{text}</translation>
     </message>
     <message>
         <source>{name}: {text}</source>
         <comment>who said it, in a row of the chat list</comment>
-        <translation type="unfinished" />
+        <translation>{name}：{text}</translation>
     </message>
     <message>
         <source>Not sent: {reason}</source>
-        <translation type="unfinished" />
+        <translation>发送失败：{reason}</translation>
     </message>
     <message>
         <source>Not done: see the outbox</source>
-        <translation type="unfinished" />
+        <translation>未完成，请查看待发送</translation>
     </message>
     <message>
         <source>you</source>
         <comment>in a list of people</comment>
-        <translation type="unfinished" />
+        <translation>你</translation>
     </message>
     <message>
         <source>{name} is typing</source>
-        <translation type="unfinished" />
+        <translation>{name} 正在输入</translation>
     </message>
     <message>
         <source>{name} and {other} are typing</source>
-        <translation type="unfinished" />
+        <translation>{name} 和 {other} 正在输入</translation>
     </message>
     <message>
         <source>You opened the group</source>
-        <translation type="unfinished" />
+        <translation>你创建了群聊</translation>
     </message>
     <message>
         <source>{name} opened the group</source>
-        <translation type="unfinished" />
+        <translation>{name} 创建了群聊</translation>
     </message>
     <message>
         <source>You joined</source>
-        <translation type="unfinished" />
+        <translation>你加入了群聊</translation>
     </message>
     <message>
         <source>{name} joined</source>
-        <translation type="unfinished" />
+        <translation>{name} 加入了群聊</translation>
     </message>
     <message>
         <source>You added {people}</source>
-        <translation type="unfinished" />
+        <translation>你添加了 {people}</translation>
     </message>
     <message>
         <source>{name} added {people}</source>
-        <translation type="unfinished" />
+        <translation>{name} 添加了 {people}</translation>
     </message>
     <message>
         <source>You left</source>
-        <translation type="unfinished" />
+        <translation>你退出了群聊</translation>
     </message>
     <message>
         <source>{name} left</source>
-        <translation type="unfinished" />
+        <translation>{name} 退出了群聊</translation>
     </message>
     <message>
         <source>You took {people} out</source>
-        <translation type="unfinished" />
+        <translation>你将 {people} 移出了群聊</translation>
     </message>
     <message>
         <source>{name} took {people} out</source>
-        <translation type="unfinished" />
+        <translation>{name} 将 {people} 移出了群聊</translation>
     </message>
     <message>
         <source>You renamed the group to {title}</source>
-        <translation type="unfinished" />
+        <translation>你将群名称改为“{title}”</translation>
     </message>
     <message>
         <source>{name} renamed the group to {title}</source>
-        <translation type="unfinished" />
+        <translation>{name} 将群名称改为“{title}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n 位成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n departments</source>
+        <translation>
+            <numerusform>%n 个部门</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are typing</source>
+        <translation>
+            <numerusform>%n 人正在输入</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>{name}, remove</source>
-        <translation type="unfinished" />
+        <translation>移除 {name}</translation>
     </message>
 </context>
 <context>
     <name>Client</name>
     <message>
         <source>What was kept here could not be read. It is fetched again.</source>
-        <translation>本机保存的内容无法读取，正在重新获取。</translation>
+        <translation>无法读取本机保存的内容，正在重新获取。</translation>
     </message>
 </context>
 <context>
@@ -468,7 +496,7 @@
     </message>
     <message>
         <source>Each gets a link for one person. It is valid for 7 days. You can also do this later.</source>
-        <translation>每人一个链接，7 天内有效。也可以以后再邀请。</translation>
+        <translation>每人一个专属链接，7 天内有效。也可以以后再邀请。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -482,6 +510,10 @@
         <source>Make a link</source>
         <translation>生成链接</translation>
     </message>
+    <message>
+        <source>The links work on this computer. For others, run atrium-server with --host on your network.</source>
+        <translation>这些链接只在本机有效。要供其他电脑使用，请用 --host 运行 atrium-server。</translation>
+    </message>
 </context>
 <context>
     <name>CompanyPage</name>
@@ -491,7 +523,7 @@
     </message>
     <message>
         <source>You can change all of this later. It takes about two minutes.</source>
-        <translation>以后都可以更改，大约需要两分钟。</translation>
+        <translation>大约需要两分钟，以后都可以更改。</translation>
     </message>
     <message>
         <source>Company name</source>
@@ -499,11 +531,11 @@
     </message>
     <message>
         <source>Language for everyone</source>
-        <translation>全员语言</translation>
+        <translation>公司默认语言</translation>
     </message>
     <message>
         <source>Where Atrium keeps your data</source>
-        <translation>数据存放位置</translation>
+        <translation>数据保存位置</translation>
     </message>
     <message>
         <source>Choose</source>
@@ -511,13 +543,13 @@
     </message>
     <message>
         <source>{free} free. Five people use about {yearly} a year.</source>
-        <translation>剩余 {free}。五个人一年约使用 {yearly}。</translation>
+        <translation>剩余 {free}。五个人一年大约使用 {yearly}。</translation>
     </message>
 </context>
 <context>
     <name>CompanyPresenter</name>
     <message>
-        <source>Enter the company's name.</source>
+        <source>Enter the company&apos;s name.</source>
         <translation>请输入公司名称。</translation>
     </message>
     <message>
@@ -525,7 +557,7 @@
         <translation>请选择本机上的文件夹。</translation>
     </message>
     <message>
-        <source>Enter the colleague's name.</source>
+        <source>Enter the colleague&apos;s name.</source>
         <translation>请输入同事的姓名。</translation>
     </message>
     <message>
@@ -545,7 +577,7 @@
     </message>
     <message>
         <source>No IT staff needed: the company runs on this computer.</source>
-        <translation>无需 IT 人员：公司就运行在这台电脑上。</translation>
+        <translation>无需 IT 人员，公司就运行在这台电脑上。</translation>
     </message>
     <message>
         <source>Next</source>
@@ -568,338 +600,342 @@
     <name>Composer</name>
     <message>
         <source>Write a message</source>
-        <translation type="unfinished" />
+        <translation>输入消息</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished" />
+        <translation>消息</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished" />
+        <translation>表情</translation>
     </message>
     <message>
         <source>Mention somebody</source>
-        <translation type="unfinished" />
+        <translation>@提及</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished" />
+        <translation>发送</translation>
     </message>
     <message>
         <source>Add to outbox</source>
-        <translation type="unfinished" />
+        <translation>加入待发送</translation>
     </message>
     <message>
         <source>Write now, it is sent later</source>
-        <translation type="unfinished" />
+        <translation>现在写好，稍后自动发送</translation>
     </message>
     <message>
         <source>save</source>
-        <translation type="unfinished" />
+        <translation>保存</translation>
     </message>
     <message>
         <source>send</source>
-        <translation type="unfinished" />
+        <translation>发送</translation>
     </message>
     <message>
         <source>add to outbox</source>
-        <translation type="unfinished" />
+        <translation>加入待发送</translation>
     </message>
     <message>
         <source>new line</source>
-        <translation type="unfinished" />
+        <translation>换行</translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <comment>characters that still fit</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>还可输入 %n 字</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n too many</source>
         <comment>characters above the limit</comment>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>超出 %n 字</numerusform>
         </translation>
     </message>
     <message>
         <source>Too long: the limit is 16,000 characters. Send it in parts.</source>
-        <translation type="unfinished" />
+        <translation>消息过长：最多 16,000 字，请分条发送。</translation>
     </message>
     <message>
         <source>Edit message</source>
-        <translation type="unfinished" />
+        <translation>编辑消息</translation>
     </message>
     <message>
         <source>Reply to {name}</source>
-        <translation type="unfinished" />
+        <translation>回复 {name}</translation>
     </message>
     <message>
         <source>This message is no longer available</source>
-        <translation type="unfinished" />
+        <translation>此消息已无法查看</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>联系人</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Without a department</source>
-        <translation type="unfinished" />
+        <translation>未分配部门</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>职务</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished" />
+        <translation>部门</translation>
     </message>
     <message>
         <source>Reports to</source>
-        <translation type="unfinished" />
+        <translation>直属上级</translation>
     </message>
     <message>
         <source>Duties</source>
-        <translation type="unfinished" />
+        <translation>职责</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished" />
+        <translation>时区</translation>
     </message>
     <message>
         <source>Has left the company</source>
-        <translation type="unfinished" />
+        <translation>已离职</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
-        <translation type="unfinished" />
+        <translation>职级 {rank}</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished" />
+        <translation>请输入姓名。</translation>
     </message>
     <message>
         <source>Enter an address such as mina@example.com.</source>
-        <translation type="unfinished" />
+        <translation>请输入电子邮箱，例如 mina@example.com。</translation>
     </message>
     <message>
         <source>You are offline. An invite needs the server.</source>
-        <translation type="unfinished" />
+        <translation>你已离线。连接服务器后才能邀请。</translation>
     </message>
 </context>
 <context>
     <name>ContactsView</name>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished" />
+        <translation>通讯录</translation>
     </message>
     <message>
         <source>Name or initials</source>
-        <translation type="unfinished" />
+        <translation>姓名或首字母</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Invite colleagues</source>
-        <translation type="unfinished" />
+        <translation>邀请同事</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished" />
+        <translation>没有找到“{text}”</translation>
     </message>
     <message>
         <source>Try another name, or a part of it.</source>
-        <translation type="unfinished" />
+        <translation>请换个姓名，或只输入一部分。</translation>
     </message>
 </context>
 <context>
     <name>ContextPane</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ConversationHeader</name>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Go to a day</source>
-        <translation type="unfinished" />
+        <translation>跳转到日期</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished" />
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished" />
+        <translation>消息</translation>
     </message>
     <message>
         <source>Nothing was written on that day or later</source>
-        <translation type="unfinished" />
+        <translation>当天及之后没有消息</translation>
     </message>
 </context>
 <context>
     <name>DayPopover</name>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished" />
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished" />
+        <translation>下个月</translation>
     </message>
     <message>
         <source>MMMM yyyy</source>
         <comment>Qt date pattern of a month</comment>
-        <translation type="unfinished" />
+        <translation>yyyy年M月</translation>
     </message>
 </context>
 <context>
     <name>DetailsView</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished" />
+        <translation>详情</translation>
     </message>
     <message>
         <source>Pinned</source>
-        <translation type="unfinished" />
+        <translation>置顶聊天</translation>
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished" />
+        <translation>消息免打扰</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished" />
+        <translation>成员</translation>
     </message>
     <message>
         <source>Newcomers see</source>
-        <translation type="unfinished" />
+        <translation>新成员可见</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished" />
+        <translation>重命名</translation>
     </message>
     <message>
         <source>This chat</source>
-        <translation type="unfinished" />
+        <translation>聊天设置</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished" />
+        <translation>退出群聊</translation>
     </message>
     <message>
         <source>Add people</source>
-        <translation type="unfinished" />
+        <translation>添加成员</translation>
     </message>
     <message>
         <source>Waiting to be added</source>
-        <translation type="unfinished" />
+        <translation>待添加</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished" />
+        <translation>群主</translation>
     </message>
     <message>
         <source>{name} (you)</source>
-        <translation type="unfinished" />
+        <translation>{name}（我）</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished" />
+        <translation>个人资料</translation>
     </message>
     <message>
         <source>Send message</source>
-        <translation type="unfinished" />
+        <translation>发消息</translation>
     </message>
     <message>
         <source>Take out of the group</source>
-        <translation type="unfinished" />
+        <translation>移出群聊</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Rename the group</source>
-        <translation type="unfinished" />
+        <translation>修改群名称</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished" />
+        <translation>群名称</translation>
     </message>
     <message>
         <source>Leave {title}?</source>
-        <translation type="unfinished" />
+        <translation>要退出“{title}”吗？</translation>
     </message>
     <message>
         <source>You get no more messages from it. A member can bring you back.</source>
-        <translation type="unfinished" />
+        <translation>你将不再收到此群聊的消息。其他成员可以再次添加你。</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished" />
+        <translation>退出</translation>
     </message>
     <message>
         <source>Take {name} out?</source>
-        <translation type="unfinished" />
+        <translation>要将 {name} 移出群聊吗？</translation>
     </message>
     <message>
         <source>They get no more messages from this group.</source>
-        <translation type="unfinished" />
+        <translation>移出后，对方将不再收到此群聊的消息。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>移出</translation>
     </message>
 </context>
 <context>
     <name>EmojiPicker</name>
     <message>
         <source>Search emoji</source>
-        <translation type="unfinished" />
+        <translation>搜索表情</translation>
     </message>
     <message>
         <source>Emoji</source>
-        <translation type="unfinished" />
+        <translation>表情</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished" />
+        <translation>未找到</translation>
     </message>
 </context>
 <context>
@@ -907,143 +943,143 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>Qt date pattern of a day line</comment>
-        <translation type="unfinished" />
+        <translation>M月d日 dddd</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
         <comment>Qt date pattern of a day line</comment>
-        <translation type="unfinished" />
+        <translation>yyyy年M月d日 dddd</translation>
     </message>
     <message>
         <source>edited</source>
-        <translation type="unfinished" />
+        <translation>已编辑</translation>
     </message>
     <message>
         <source>New</source>
         <comment>line above the first unread message</comment>
-        <translation type="unfinished" />
+        <translation>新消息</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished" />
+        <translation>客户</translation>
     </message>
     <message>
         <source>Show less</source>
-        <translation type="unfinished" />
+        <translation>收起</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>展开</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>重试</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>Write again</source>
-        <translation type="unfinished" />
+        <translation>重新编辑</translation>
     </message>
     <message>
         <source>This message is no longer available</source>
-        <translation type="unfinished" />
+        <translation>此消息已无法查看</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>已发送</translation>
     </message>
     <message>
         <source>Waiting to send</source>
-        <translation type="unfinished" />
+        <translation>待发送</translation>
     </message>
     <message>
         <source>Not sent.</source>
-        <translation type="unfinished" />
+        <translation>发送失败。</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished" />
+        <translation>已暂缓</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished" />
+        <translation>已读</translation>
     </message>
     <message>
         <source>Read by {read} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{read}/{all} 人已读</translation>
     </message>
     <message>
         <source>You recalled a message</source>
-        <translation type="unfinished" />
+        <translation>你撤回了一条消息</translation>
     </message>
     <message>
         <source>{name} recalled a message</source>
-        <translation type="unfinished" />
+        <translation>{name} 撤回了一条消息</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>我</translation>
     </message>
     <message>
         <source>answers {name}: {text}</source>
-        <translation type="unfinished" />
+        <translation>回复 {name}：{text}</translation>
     </message>
     <message>
         <source>Profile of {name}</source>
-        <translation type="unfinished" />
+        <translation>{name} 的个人资料</translation>
     </message>
     <message>
         <source>Go to the quoted message</source>
-        <translation type="unfinished" />
+        <translation>跳转到引用的消息</translation>
     </message>
     <message>
         <source>Take back {emoji}</source>
-        <translation type="unfinished" />
+        <translation>取消 {emoji} 回应</translation>
     </message>
     <message>
         <source>React with {emoji}</source>
-        <translation type="unfinished" />
+        <translation>用 {emoji} 回应</translation>
     </message>
     <message>
         <source>Add a reaction</source>
-        <translation type="unfinished" />
+        <translation>添加表情回应</translation>
     </message>
     <message>
         <source>Reply (R)</source>
-        <translation type="unfinished" />
+        <translation>回复 (R)</translation>
     </message>
     <message>
         <source>More actions</source>
-        <translation type="unfinished" />
+        <translation>更多操作</translation>
     </message>
     <message>
         <source>Show who has read this</source>
-        <translation type="unfinished" />
+        <translation>查看已读成员</translation>
     </message>
 </context>
 <context>
     <name>FeedCanvas</name>
     <message>
         <source>New messages</source>
-        <translation type="unfinished" />
+        <translation>新消息</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Show the password</source>
-        <translation type="unfinished" />
+        <translation>显示密码</translation>
     </message>
     <message>
         <source>Hide the password</source>
-        <translation type="unfinished" />
+        <translation>隐藏密码</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1108,7 @@
 <context>
     <name>FormPresenter</name>
     <message>
-        <source>The company's server did not start. Choose another folder, or look into its log.</source>
+        <source>The company&apos;s server did not start. Choose another folder, or look into its log.</source>
         <translation>公司的服务器未能启动。请选择其他文件夹，或查看日志。</translation>
     </message>
     <message>
@@ -1085,15 +1121,19 @@
     </message>
     <message numerus="yes">
         <source>Use at least %n characters.</source>
-        <translation><numerusform>至少使用 %n 个字符。</numerusform></translation>
+        <translation>
+            <numerusform>至少使用 %n 个字符。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters.</source>
-        <translation><numerusform>最多使用 %n 个字符。</numerusform></translation>
+        <translation>
+            <numerusform>最多使用 %n 个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Enter your name.</source>
-        <translation>请输入姓名。</translation>
+        <translation>请输入你的姓名。</translation>
     </message>
     <message>
         <source>Enter an e-mail address, like mina@example.com.</source>
@@ -1104,7 +1144,7 @@
     <name>HabitsPage</name>
     <message>
         <source>Enter sends, Shift+Enter begins a new line</source>
-        <translation>Enter 发送，Shift+Enter 换行</translation>
+        <translation>按 Enter 发送，按 Shift+Enter 换行</translation>
     </message>
     <message>
         <source>Notify me of new messages</source>
@@ -1120,7 +1160,7 @@
     </message>
     <message>
         <source>Start with this computer</source>
-        <translation>开机时启动</translation>
+        <translation>开机时自动启动</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -1139,51 +1179,51 @@
     <name>InviteDialog</name>
     <message>
         <source>Invite a colleague</source>
-        <translation type="unfinished" />
+        <translation>邀请同事</translation>
     </message>
     <message>
         <source>They get a code that works once. With it they choose a password and are in.</source>
-        <translation type="unfinished" />
+        <translation>系统会生成一次性邀请码。同事凭邀请码设置密码后即可加入。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Make the code</source>
-        <translation type="unfinished" />
+        <translation>生成邀请码</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>姓名</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>电子邮箱</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished" />
+        <translation>部门</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished" />
+        <translation>职级</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>语言</translation>
     </message>
     <message>
         <source>Copy the code</source>
-        <translation type="unfinished" />
+        <translation>复制邀请码</translation>
     </message>
     <message>
         <source>Give this code to {name}. It is shown only now and holds until {day}.</source>
-        <translation type="unfinished" />
+        <translation>请将邀请码交给 {name}。它仅显示这一次，有效期至 {day}。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -1209,11 +1249,11 @@
     </message>
     <message>
         <source>It stands in the invitation, like 192.168.0.24.</source>
-        <translation>邀请中会写明，例如 192.168.0.24。</translation>
+        <translation>邀请中已注明，例如 192.168.0.24。</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation>姓名</translation>
+        <translation>你的姓名</translation>
     </message>
     <message>
         <source>Choose a password</source>
@@ -1225,7 +1265,7 @@
     </message>
     <message>
         <source>{company}, for {name}, {email}</source>
-        <translation>{company}，邀请 {name}（{email}）</translation>
+        <translation>{company}，{name}（{email}）</translation>
     </message>
     <message>
         <source>Looking for the invite</source>
@@ -1240,10 +1280,10 @@
     <name>JoinPresenter</name>
     <message>
         <source>Enter the code, like ATR-7KQ2-M4XD-90AB, or the whole link.</source>
-        <translation>请输入邀请码（如 ATR-7KQ2-M4XD-90AB）或完整链接。</translation>
+        <translation>请输入邀请码（例如 ATR-7KQ2-M4XD-90AB）或完整链接。</translation>
     </message>
     <message>
-        <source>Enter the server's address, like 192.168.0.24 or chat.example.com.</source>
+        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
         <translation>请输入服务器地址，例如 192.168.0.24 或 chat.example.com。</translation>
     </message>
 </context>
@@ -1251,16 +1291,16 @@
     <name>JumpButton</name>
     <message>
         <source>Newest messages</source>
-        <translation type="unfinished" />
+        <translation>跳转到最新消息</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>End</translation>
     </message>
     <message numerus="yes">
         <source>Newest messages, %n new</source>
-        <translation type="unfinished">
-            <numerusform />
+        <translation>
+            <numerusform>跳转到最新消息，%n 条新消息</numerusform>
         </translation>
     </message>
 </context>
@@ -1276,7 +1316,7 @@
     </message>
     <message>
         <source>Go to a day in this chat</source>
-        <translation>跳到此聊天的某一天</translation>
+        <translation>在此聊天中跳转到日期</translation>
     </message>
     <message>
         <source>Chats, contacts</source>
@@ -1288,7 +1328,7 @@
     </message>
     <message>
         <source>Previous, next unread</source>
-        <translation>上一个、下一个未读</translation>
+        <translation>上一个、下一个未读聊天</translation>
     </message>
     <message>
         <source>Next pane</source>
@@ -1296,7 +1336,7 @@
     </message>
     <message>
         <source>Close, else back to the field</source>
-        <translation>关闭，或回到输入框</translation>
+        <translation>关闭或返回输入框</translation>
     </message>
     <message>
         <source>Send, new line</source>
@@ -1308,7 +1348,7 @@
     </message>
     <message>
         <source>Mention, emoji</source>
-        <translation>提及、表情</translation>
+        <translation>@提及、表情</translation>
     </message>
     <message>
         <source>Reply, edit, recall, on a message</source>
@@ -1320,7 +1360,7 @@
     </message>
     <message>
         <source>Mute this chat</source>
-        <translation>将此聊天静音</translation>
+        <translation>消息免打扰</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -1328,11 +1368,11 @@
     </message>
     <message>
         <source>Preferences</source>
-        <translation>偏好设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation>本表</translation>
+        <translation>查看快捷键</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1340,14 +1380,14 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation>键盘</translation>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>You are signed out here.</source>
-        <translation>你已在此退出登录。</translation>
+        <translation>你已在此设备退出登录。</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -1355,11 +1395,11 @@
     </message>
     <message>
         <source>Your messages stay readable. What you wrote waits until you sign in.</source>
-        <translation>消息仍可阅读。已写内容会等到你登录后发送。</translation>
+        <translation>消息仍可阅读，已写的内容会在登录后发送。</translation>
     </message>
     <message>
         <source>Install the new version; what you wrote is kept.</source>
-        <translation>请安装新版本，已写内容会保留。</translation>
+        <translation>请安装新版本，已写的内容会保留。</translation>
     </message>
     <message>
         <source>Atrium needs an update.</source>
@@ -1375,7 +1415,7 @@
     </message>
     <message>
         <source>Make room on this computer; then Atrium goes on by itself.</source>
-        <translation>请清理本机空间，之后 Atrium 会自动继续。</translation>
+        <translation>请清理本机空间，之后会自动继续。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -1383,15 +1423,15 @@
     </message>
     <message>
         <source>Keep working: what you write goes out by itself later.</source>
-        <translation>可以继续工作：写的内容稍后会自动发出。</translation>
+        <translation>可以继续工作，写好的内容稍后会自动发送。</translation>
     </message>
     <message>
         <source>Keep working: 1 message waits in the outbox and goes out by itself.</source>
-        <translation>可以继续工作：发件箱中有 1 条消息，会自动发出。</translation>
+        <translation>可以继续工作，1 条待发送消息会自动发出。</translation>
     </message>
     <message>
         <source>Keep working: {count} messages wait in the outbox and go out by themselves.</source>
-        <translation>可以继续工作：发件箱中有 {count} 条消息，会自动发出。</translation>
+        <translation>可以继续工作，{count} 条待发送消息会自动发出。</translation>
     </message>
     <message>
         <source>You are offline.</source>
@@ -1422,7 +1462,7 @@
     </message>
     <message>
         <source>System</source>
-        <translation>系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1438,7 +1478,7 @@
     </message>
     <message>
         <source>Density</source>
-        <translation>密度</translation>
+        <translation>显示密度</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -1450,7 +1490,7 @@
     </message>
     <message>
         <source>Compact rows have one line each.</source>
-        <translation>紧凑时每行只显示一行。</translation>
+        <translation>紧凑模式下，每个聊天只显示一行。</translation>
     </message>
 </context>
 <context>
@@ -1484,7 +1524,7 @@
     </message>
     <message>
         <source>Keyboard</source>
-        <translation>键盘</translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -1492,11 +1532,11 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>退出</translation>
+        <translation>退出 Atrium</translation>
     </message>
     <message>
         <source>Your messages stay on the server. What this computer keeps of them is deleted.</source>
-        <translation>消息保留在服务器上，本机保存的内容会被删除。</translation>
+        <translation>消息会保留在服务器上，本机保存的内容将被删除。</translation>
     </message>
     <message>
         <source>What is not sent yet would be lost.</source>
@@ -1504,74 +1544,74 @@
     </message>
     <message>
         <source>Sign out of {company}?</source>
-        <translation>要退出 {company} 吗？</translation>
+        <translation>要退出登录 {company} 吗？</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation>留下</translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>MessageActions</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished" />
+        <translation>回复</translation>
     </message>
     <message>
         <source>React</source>
-        <translation type="unfinished" />
+        <translation>表情回应</translation>
     </message>
     <message>
         <source>Copy text</source>
-        <translation type="unfinished" />
+        <translation>复制文字</translation>
     </message>
     <message>
         <source>Select text</source>
-        <translation type="unfinished" />
+        <translation>选择文字</translation>
     </message>
     <message>
         <source>Read by</source>
-        <translation type="unfinished" />
+        <translation>已读成员</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation type="unfinished" />
+        <translation>撤回</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>重试</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
     <message>
         <source>A message can be edited for 24 hours</source>
-        <translation type="unfinished" />
+        <translation>消息仅可在 24 小时内编辑</translation>
     </message>
     <message>
         <source>A message can be recalled for 24 hours</source>
-        <translation type="unfinished" />
+        <translation>消息仅可在 24 小时内撤回</translation>
     </message>
     <message>
         <source>Nobody can read it in the chat any more. A line stays that says so.</source>
-        <translation type="unfinished" />
+        <translation>聊天中将无人能再看到它，但会留下一条撤回提示。</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished" />
+        <translation>保留</translation>
     </message>
     <message>
         <source>Delete for all</source>
-        <translation type="unfinished" />
+        <translation>为所有人删除</translation>
     </message>
     <message>
         <source>Delete this message for everyone?</source>
-        <translation type="unfinished" />
+        <translation>要为所有人删除这条消息吗？</translation>
     </message>
 </context>
 <context>
@@ -1579,62 +1619,62 @@
     <message>
         <source>d MMM</source>
         <comment>Qt date pattern, short</comment>
-        <translation type="unfinished" />
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>Qt date pattern, short with year</comment>
-        <translation type="unfinished" />
+        <translation>yyyy/M/d</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished" />
+        <translation>昨天</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>今天</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished" />
+        <translation>更早</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>日期</translation>
     </message>
 </context>
 <context>
     <name>NewChatDialog</name>
     <message>
         <source>New chat</source>
-        <translation type="unfinished" />
+        <translation>新聊天</translation>
     </message>
     <message>
         <source>Choose one person, or several for a group.</source>
-        <translation type="unfinished" />
+        <translation>选择一人开始单聊，选择多人创建群聊。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>取消</translation>
     </message>
     <message>
         <source>Open chat</source>
-        <translation type="unfinished" />
+        <translation>开始聊天</translation>
     </message>
     <message>
         <source>Title of the group</source>
-        <translation type="unfinished" />
+        <translation>群名称</translation>
     </message>
     <message>
         <source>Choose somebody first</source>
-        <translation type="unfinished" />
+        <translation>请先选择联系人</translation>
     </message>
     <message>
         <source>Open group</source>
-        <translation type="unfinished" />
+        <translation>创建群聊</translation>
     </message>
 </context>
 <context>
@@ -1645,93 +1685,93 @@
     </message>
     <message>
         <source>{name} in {chat}</source>
-        <translation>{name}，{chat}</translation>
+        <translation>{name} · {chat}</translation>
     </message>
 </context>
 <context>
     <name>Outbox</name>
     <message>
         <source>Sending</source>
-        <translation type="unfinished" />
+        <translation>发送中</translation>
     </message>
     <message>
         <source>Waiting since {time}</source>
-        <translation type="unfinished" />
+        <translation>自 {time} 起等待</translation>
     </message>
     <message>
         <source>Edit: {text}</source>
-        <translation type="unfinished" />
+        <translation>编辑：{text}</translation>
     </message>
     <message>
         <source>Recall a message</source>
-        <translation type="unfinished" />
+        <translation>撤回一条消息</translation>
     </message>
     <message>
         <source>React with {emoji}</source>
-        <translation type="unfinished" />
+        <translation>用 {emoji} 回应</translation>
     </message>
     <message>
         <source>Take back {emoji}</source>
-        <translation type="unfinished" />
+        <translation>取消 {emoji} 回应</translation>
     </message>
     <message>
         <source>Change what newcomers see</source>
-        <translation type="unfinished" />
+        <translation>更改新成员可见的消息</translation>
     </message>
     <message>
         <source>Rename to {title}</source>
-        <translation type="unfinished" />
+        <translation>重命名为“{title}”</translation>
     </message>
     <message>
         <source>Open the chat</source>
-        <translation type="unfinished" />
+        <translation>创建聊天</translation>
     </message>
     <message>
         <source>Open the group</source>
-        <translation type="unfinished" />
+        <translation>创建群聊</translation>
     </message>
     <message>
         <source>Add {people}</source>
-        <translation type="unfinished" />
+        <translation>添加 {people}</translation>
     </message>
     <message>
         <source>Leave the group</source>
-        <translation type="unfinished" />
+        <translation>退出群聊</translation>
     </message>
     <message>
         <source>Take {name} out</source>
-        <translation type="unfinished" />
+        <translation>移出 {name}</translation>
     </message>
 </context>
 <context>
     <name>OutboxView</name>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished" />
+        <translation>待发送</translation>
     </message>
     <message>
         <source>Kept on this computer, encrypted. Nothing is lost if you close Atrium.</source>
-        <translation type="unfinished" />
+        <translation>已加密保存在本机，关闭 Atrium 也不会丢失。</translation>
     </message>
     <message>
         <source>Everything is sent</source>
-        <translation type="unfinished" />
+        <translation>已全部发送</translation>
     </message>
     <message>
         <source>While you are offline</source>
-        <translation type="unfinished" />
+        <translation>离线时</translation>
     </message>
     <message>
         <source>Read everything on this computer</source>
-        <translation type="unfinished" />
+        <translation>阅读本机上的全部消息</translation>
     </message>
     <message>
         <source>Write, edit, react, open groups</source>
-        <translation type="unfinished" />
+        <translation>写消息、编辑、回应、创建群聊</translation>
     </message>
     <message>
         <source>Invite people, load older messages</source>
-        <translation type="unfinished" />
+        <translation>邀请同事、加载更早的消息</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1786,7 @@
     </message>
     <message>
         <source>off duty</source>
-        <translation>下班</translation>
+        <translation>已下班</translation>
     </message>
     <message>
         <source>You</source>
@@ -1761,7 +1801,7 @@
     <name>PasswordField</name>
     <message>
         <source>8 characters or more. Several words are best.</source>
-        <translation>至少 8 个字符，用几个词最好。</translation>
+        <translation>至少 8 个字符，用几个词组合最好。</translation>
     </message>
     <message>
         <source>Too short: 8 characters or more.</source>
@@ -1786,67 +1826,69 @@
 </context>
 <context>
     <name>People</name>
-    <message>
+    <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished" />
+        <translation>
+            <numerusform>其他 %n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished" />
+        <translation>某人</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>在线</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished" />
+        <translation>离开</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished" />
+        <translation>离线</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished" />
+        <translation>所有者</translation>
     </message>
     <message>
         <source>Human resources</source>
-        <translation type="unfinished" />
+        <translation>人事</translation>
     </message>
     <message>
         <source>Finance</source>
-        <translation type="unfinished" />
+        <translation>财务</translation>
     </message>
     <message>
         <source>Compliance</source>
-        <translation type="unfinished" />
+        <translation>合规</translation>
     </message>
     <message>
         <source>IT</source>
-        <translation type="unfinished" />
+        <translation>IT</translation>
     </message>
 </context>
 <context>
     <name>PeoplePicker</name>
     <message>
         <source>Name or initials</source>
-        <translation type="unfinished" />
+        <translation>姓名或首字母</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished" />
+        <translation>联系人</translation>
     </message>
     <message>
         <source>Nobody found</source>
-        <translation type="unfinished" />
+        <translation>未找到联系人</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>Preferences</source>
-        <translation>偏好设置</translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1862,7 +1904,7 @@
     </message>
     <message>
         <source>Habits</source>
-        <translation>习惯</translation>
+        <translation>使用习惯</translation>
     </message>
     <message>
         <source>Account</source>
@@ -1877,77 +1919,83 @@
     <name>ProfileCard</name>
     <message>
         <source>Send message</source>
-        <translation type="unfinished" />
+        <translation>发消息</translation>
     </message>
     <message>
         <source>Copy e-mail</source>
-        <translation type="unfinished" />
+        <translation>复制邮箱</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
         <source>Your colleagues</source>
-        <translation type="unfinished" />
+        <translation>你的同事</translation>
     </message>
     <message>
         <source>Choose somebody to see who they are and how to reach them.</source>
-        <translation type="unfinished" />
+        <translation>选择一位同事，查看资料和联系方式。</translation>
     </message>
     <message>
         <source>Nobody else is here yet</source>
-        <translation type="unfinished" />
+        <translation>还没有其他同事</translation>
     </message>
     <message>
         <source>Invite the people you work with.</source>
-        <translation type="unfinished" />
+        <translation>邀请和你一起工作的人。</translation>
     </message>
     <message>
         <source>Invite colleagues</source>
-        <translation type="unfinished" />
+        <translation>邀请同事</translation>
     </message>
 </context>
 <context>
     <name>QuickReactions</name>
     <message>
         <source>More emoji</source>
-        <translation type="unfinished" />
+        <translation>更多表情</translation>
     </message>
 </context>
 <context>
     <name>QuoteBar</name>
     <message>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished" />
+        <translation>取消 (Esc)</translation>
     </message>
 </context>
 <context>
     <name>Rail</name>
     <message>
         <source>Sections</source>
-        <translation>栏目</translation>
+        <translation>导航</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation>偏好设置</translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>RailItem</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation><numerusform>%n 条未读</numerusform></translation>
+        <translation>
+            <numerusform>%n 条未读</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReadersPopover</name>
     <message>
         <source>Read by {read} of {all}</source>
-        <translation type="unfinished" />
+        <translation>{read}/{all} 人已读</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished" />
+        <translation>未读</translation>
     </message>
 </context>
 <context>
@@ -1974,7 +2022,7 @@
     </message>
     <message>
         <source>The data folder can be written</source>
-        <translation>数据文件夹可写</translation>
+        <translation>数据文件夹可以写入</translation>
     </message>
     <message>
         <source>Atrium cannot write here. Choose another folder.</source>
@@ -1982,10 +2030,10 @@
     </message>
     <message>
         <source>There is room for years of messages</source>
-        <translation>空间足够存放多年的消息</translation>
+        <translation>空间足够保存多年的消息</translation>
     </message>
     <message>
-        <source>The company's server can start</source>
+        <source>The company&apos;s server can start</source>
         <translation>公司的服务器可以启动</translation>
     </message>
     <message>
@@ -1998,7 +2046,7 @@
     </message>
     <message>
         <source>Your messages are encrypted on this computer</source>
-        <translation>消息在本机上加密保存</translation>
+        <translation>消息在本机加密保存</translation>
     </message>
     <message>
         <source>The key is kept by {vault}.</source>
@@ -2006,7 +2054,7 @@
     </message>
     <message>
         <source>There is no key store: you sign in again after each start.</source>
-        <translation>没有密钥库：每次启动后需要重新登录。</translation>
+        <translation>没有密钥库：每次启动后都需要重新登录。</translation>
     </message>
     <message>
         <source>{size} free</source>
@@ -2017,210 +2065,210 @@
     <name>Refusals</name>
     <message>
         <source>You are signed out here. Sign in again.</source>
-        <translation type="unfinished" />
+        <translation>你已在此设备退出登录，请重新登录。</translation>
     </message>
     <message>
         <source>You may not do this. Ask the owner of the company.</source>
-        <translation type="unfinished" />
+        <translation>你没有权限执行此操作，请联系公司所有者。</translation>
     </message>
     <message>
         <source>The server did not understand this. Update Atrium and try again.</source>
-        <translation type="unfinished" />
+        <translation>服务器无法识别此请求。请更新 Atrium 后重试。</translation>
     </message>
     <message>
         <source>This does not exist any more, or it is not for you.</source>
-        <translation type="unfinished" />
+        <translation>内容已不存在，或你无权查看。</translation>
     </message>
     <message>
         <source>The server cannot do this. Update Atrium and try again.</source>
-        <translation type="unfinished" />
+        <translation>服务器不支持此操作。请更新 Atrium 后重试。</translation>
     </message>
     <message>
         <source>The connection was too slow. Try again.</source>
-        <translation type="unfinished" />
+        <translation>连接太慢，请重试。</translation>
     </message>
     <message>
         <source>This is too large for the server. Send less at once.</source>
-        <translation type="unfinished" />
+        <translation>内容超出服务器限制，请分次发送。</translation>
     </message>
     <message>
         <source>The server does not answer to this address. Check the address.</source>
-        <translation type="unfinished" />
+        <translation>服务器不接受此地址，请检查地址。</translation>
     </message>
     <message>
         <source>Too many tries. Wait {seconds} s, then try again.</source>
-        <translation type="unfinished" />
+        <translation>尝试次数过多，请在 {seconds} 秒后重试。</translation>
     </message>
     <message>
         <source>The server cannot answer now. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>服务器暂时无法响应，请稍后重试。</translation>
     </message>
     <message>
         <source>The server has something else under this number. Write it again.</source>
-        <translation type="unfinished" />
+        <translation>服务器上此编号已对应其他内容，请重新编写。</translation>
     </message>
     <message>
         <source>The server cannot do this yet. Ask for an update of the server.</source>
-        <translation type="unfinished" />
+        <translation>服务器暂不支持此操作，请联系管理者更新服务器。</translation>
     </message>
     <message>
         <source>This computer was away for long. Everything is loaded anew.</source>
-        <translation type="unfinished" />
+        <translation>本机长时间未连接，正在重新加载全部内容。</translation>
     </message>
     <message>
         <source>The server was set back. Everything is loaded anew.</source>
-        <translation type="unfinished" />
+        <translation>服务器已恢复到较早的状态，正在重新加载全部内容。</translation>
     </message>
     <message>
         <source>E-mail or password is wrong.</source>
-        <translation type="unfinished" />
+        <translation>电子邮箱或密码不正确。</translation>
     </message>
     <message>
         <source>The old password is wrong.</source>
-        <translation type="unfinished" />
+        <translation>旧密码不正确。</translation>
     </message>
     <message>
         <source>This server has several companies. Choose yours.</source>
-        <translation type="unfinished" />
+        <translation>此服务器上有多家公司，请选择你的公司。</translation>
     </message>
     <message>
         <source>This person is not in the company.</source>
-        <translation type="unfinished" />
+        <translation>此人不在公司中。</translation>
     </message>
     <message>
         <source>This person has left the company.</source>
-        <translation type="unfinished" />
+        <translation>此人已离职。</translation>
     </message>
     <message>
         <source>This department does not exist any more.</source>
-        <translation type="unfinished" />
+        <translation>此部门已不存在。</translation>
     </message>
     <message>
         <source>The department still has people or parts. Move them first.</source>
-        <translation type="unfinished" />
+        <translation>部门中仍有成员或下级部门，请先移走。</translation>
     </message>
     <message>
         <source>A department cannot be a part of itself.</source>
-        <translation type="unfinished" />
+        <translation>部门不能隶属于自身。</translation>
     </message>
     <message>
         <source>Nobody reports to themselves. Choose another manager.</source>
-        <translation type="unfinished" />
+        <translation>不能将自己设为上级，请选择其他人。</translation>
     </message>
     <message>
         <source>You cannot give a rank or a duty that you do not hold.</source>
-        <translation type="unfinished" />
+        <translation>你不能授予自己没有的职级或职责。</translation>
     </message>
     <message>
         <source>The company keeps one owner. Name another owner first.</source>
-        <translation type="unfinished" />
+        <translation>公司至少要有一位所有者，请先指定其他所有者。</translation>
     </message>
     <message>
         <source>Somebody here already has this e-mail address.</source>
-        <translation type="unfinished" />
+        <translation>此电子邮箱已有人使用。</translation>
     </message>
     <message>
         <source>The name has hidden characters. Type it by hand.</source>
-        <translation type="unfinished" />
+        <translation>姓名中含有隐藏字符，请手动输入。</translation>
     </message>
     <message>
         <source>The name mixes letters of different scripts. Use one script.</source>
-        <translation type="unfinished" />
+        <translation>姓名混用了不同文字，请只用一种文字。</translation>
     </message>
     <message>
         <source>The name looks like that of a colleague. Make it different.</source>
-        <translation type="unfinished" />
+        <translation>此姓名与同事的姓名过于相似，请加以区分。</translation>
     </message>
     <message>
         <source>The server does not know this time zone. Choose one of the list.</source>
-        <translation type="unfinished" />
+        <translation>服务器无法识别此时区，请从列表中选择。</translation>
     </message>
     <message>
         <source>This device is signed out already.</source>
-        <translation type="unfinished" />
+        <translation>此设备已退出登录。</translation>
     </message>
     <message>
         <source>This invite is used, withdrawn or over. Ask for a new one.</source>
-        <translation type="unfinished" />
+        <translation>此邀请已使用、被撤销或已过期，请索取新的邀请。</translation>
     </message>
     <message>
         <source>You are not in this chat any more.</source>
-        <translation type="unfinished" />
+        <translation>你已不在此聊天中。</translation>
     </message>
     <message>
         <source>This group is there already.</source>
-        <translation type="unfinished" />
+        <translation>此群聊已存在。</translation>
     </message>
     <message>
         <source>This chat is between two people. Open a group instead.</source>
-        <translation type="unfinished" />
+        <translation>这是单聊，请改为创建群聊。</translation>
     </message>
     <message>
         <source>Only the owner of the group may do this.</source>
-        <translation type="unfinished" />
+        <translation>只有群主可以执行此操作。</translation>
     </message>
     <message>
         <source>The group is full: {limit} people at most.</source>
-        <translation type="unfinished" />
+        <translation>群聊人数已满：最多 {limit} 人。</translation>
     </message>
     <message>
         <source>This person is not in the chat.</source>
-        <translation type="unfinished" />
+        <translation>此人不在聊天中。</translation>
     </message>
     <message>
         <source>Choose somebody else to talk to.</source>
-        <translation type="unfinished" />
+        <translation>请选择其他人聊天。</translation>
     </message>
     <message>
         <source>This message is no longer available.</source>
-        <translation type="unfinished" />
+        <translation>此消息已无法查看。</translation>
     </message>
     <message>
         <source>Only who wrote a message may change it.</source>
-        <translation type="unfinished" />
+        <translation>只有发送人可以更改消息。</translation>
     </message>
     <message>
         <source>Too late to edit: that ended {closed_at}.</source>
-        <translation type="unfinished" />
+        <translation>已无法编辑：期限为 {closed_at}。</translation>
     </message>
     <message>
         <source>Too late to recall: that ended {closed_at}.</source>
-        <translation type="unfinished" />
+        <translation>已无法撤回：期限为 {closed_at}。</translation>
     </message>
     <message>
         <source>The message was already recalled.</source>
-        <translation type="unfinished" />
+        <translation>此消息已被撤回。</translation>
     </message>
     <message>
         <source>Lines of the system stay as they are.</source>
-        <translation type="unfinished" />
+        <translation>系统消息无法更改。</translation>
     </message>
     <message>
         <source>A mention is in the wrong place. Write it again.</source>
-        <translation type="unfinished" />
+        <translation>@提及的位置有误，请重新编写。</translation>
     </message>
     <message>
         <source>Somebody you mention is not in the chat. Add them first.</source>
-        <translation type="unfinished" />
+        <translation>你 @的人不在聊天中，请先添加。</translation>
     </message>
     <message>
         <source>The message you answer is no longer there.</source>
-        <translation type="unfinished" />
+        <translation>你要回复的消息已不存在。</translation>
     </message>
     <message>
         <source>A message has {limit} kinds of reactions at most.</source>
-        <translation type="unfinished" />
+        <translation>一条消息最多有 {limit} 种回应。</translation>
     </message>
     <message>
         <source>The server refused this ({code}).</source>
-        <translation type="unfinished" />
+        <translation>服务器拒绝了此请求（{code}）。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished" />
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -2253,7 +2301,7 @@
 <context>
     <name>SignInPresenter</name>
     <message>
-        <source>Enter the server's address, like 192.168.0.24 or chat.example.com.</source>
+        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
         <translation>请输入服务器地址，例如 192.168.0.24 或 chat.example.com。</translation>
     </message>
     <message>
@@ -2273,7 +2321,7 @@
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation>加载中</translation>
     </message>
 </context>
 <context>
@@ -2385,7 +2433,7 @@
     <name>Toast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -2396,18 +2444,20 @@
     </message>
     <message>
         <source>Quit</source>
-        <translation>退出</translation>
+        <translation>退出 Atrium</translation>
     </message>
     <message numerus="yes">
         <source>Atrium, %n unread</source>
-        <translation><numerusform>Atrium，%n 条未读</numerusform></translation>
+        <translation>
+            <numerusform>Atrium，%n 条未读</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VaultPage</name>
     <message>
         <source>Look again</source>
-        <translation>再次查找</translation>
+        <translation>重新查找</translation>
     </message>
     <message>
         <source>Use for this session only</source>
@@ -2419,11 +2469,11 @@
     </message>
     <message>
         <source>The key store is locked. Unlock it and look again.</source>
-        <translation>密钥库已锁定，请解锁后再次查找。</translation>
+        <translation>密钥库已锁定，请解锁后重新查找。</translation>
     </message>
     <message>
         <source>The key store does not give back what it is given.</source>
-        <translation>密钥库无法返回存入的内容。</translation>
+        <translation>密钥库无法读回存入的内容。</translation>
     </message>
     <message>
         <source>On Linux this is GNOME Keyring or KDE Wallet. Neither answers.</source>
@@ -2435,18 +2485,18 @@
     </message>
     <message>
         <source>For this session only, messages are kept until you close Atrium; then you sign in again.</source>
-        <translation>仅本次使用时，消息会保留到关闭 Atrium 为止，之后需要重新登录。</translation>
+        <translation>仅本次使用时，消息只保留到关闭 Atrium 为止，之后需要重新登录。</translation>
     </message>
 </context>
 <context>
     <name>WaitingRow</name>
     <message>
         <source>Retry</source>
-        <translation type="unfinished" />
+        <translation>重试</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -2481,14 +2531,14 @@
     </message>
     <message>
         <source>How would you like to start?</source>
-        <translation>想如何开始？</translation>
+        <translation>想怎样开始？</translation>
     </message>
 </context>
 <context>
     <name>YouPage</name>
     <message>
         <source>First, you</source>
-        <translation>首先，你自己</translation>
+        <translation>先填写你的信息</translation>
     </message>
     <message>
         <source>You become the owner of the company. You can change this later.</source>
@@ -2496,7 +2546,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>姓名</translation>
+        <translation>你的姓名</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2504,7 +2554,7 @@
     </message>
     <message>
         <source>You sign in with it. Nothing is sent there.</source>
-        <translation>用于登录，不会向其发送邮件。</translation>
+        <translation>用于登录，不会向它发送邮件。</translation>
     </message>
     <message>
         <source>Choose a password</source>

@@ -157,6 +157,8 @@ class ColleaguesPage(_StepPage):
         first.addWidget(self.email, 1)
         self.column.addLayout(first)
         self.column.addWidget(self.invite, 0, Qt.AlignmentFlag.AlignLeft)
+        reach = self.tr("The links work on this computer. For others, run atrium-server with --host on your network.")
+        self.column.addWidget(Label(reach, "caption", "text-muted", wrap=True))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(12)
         self._shown = 0

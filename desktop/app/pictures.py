@@ -144,7 +144,7 @@ class Photographer:
     async def _save(self, name: str, widget: QWidget | None = None) -> None:
         await asyncio.sleep(SETTLE_S)
         path = self._folder / f"{name}.png"
-        picture_of(widget or self._window).save(str(path))
+        picture_of(widget or self._client.house.frame).save(str(path))
         print(f"  {path}", flush=True)
 
 

@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Enter an e-mail address, like mina@example.com.</source>
-        <translation>이메일 주소를 입력하세요. 예: mina@example.com</translation>
+        <translation>mina@example.com 같은 이메일 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>Atrium cannot write into this folder. Choose another one.</source>
@@ -729,7 +729,7 @@
     </message>
     <message>
         <source>Enter an address such as mina@example.com.</source>
-        <translation>이메일 주소를 입력하세요. 예: mina@example.com</translation>
+        <translation>mina@example.com 같은 이메일 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>You are offline. An invite needs the server.</source>
@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Enter an e-mail address, like mina@example.com.</source>
-        <translation>이메일 주소를 입력하세요. 예: mina@example.com</translation>
+        <translation>mina@example.com 같은 이메일 주소를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>It stands in the invitation, like 192.168.0.24.</source>
-        <translation>초대장에 적혀 있어요. 예: 192.168.0.24</translation>
+        <translation>초대장에 192.168.0.24처럼 적혀 있어요.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1280,11 +1280,11 @@
     <name>JoinPresenter</name>
     <message>
         <source>Enter the code, like ATR-7KQ2-M4XD-90AB, or the whole link.</source>
-        <translation>초대 코드나 링크 전체를 입력하세요. 예: ATR-7KQ2-M4XD-90AB</translation>
+        <translation>ATR-7KQ2-M4XD-90AB 같은 초대 코드나 링크 전체를 입력하세요.</translation>
     </message>
     <message>
         <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
-        <translation>서버 주소를 입력하세요. 예: 192.168.0.24, chat.example.com</translation>
+        <translation>192.168.0.24, chat.example.com 같은 서버 주소를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -2302,7 +2302,7 @@
     <name>SignInPresenter</name>
     <message>
         <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
-        <translation>서버 주소를 입력하세요. 예: 192.168.0.24, chat.example.com</translation>
+        <translation>192.168.0.24, chat.example.com 같은 서버 주소를 입력하세요.</translation>
     </message>
     <message>
         <source>Enter your password.</source>

@@ -249,8 +249,8 @@ class Sessions(Told, frozen=True, kw_only=True):
 class CreateInvite(Asked, frozen=True, kw_only=True):
     """`POST /v1/invites` (owner, HR): a place for one person. `days` until it expires, 1 to 30.
 
-    `person` is somebody who is here already and has no password, brought in by an import: the invite lets them in, under
-    the address that it names. What it leaves out (title, department, manager, rank 1) they keep.
+    `person` is somebody who is here already and has no password, brought in by an import: the invite lets them in,
+    under the address that it names. What it leaves out (title, department, manager, rank 1) they keep.
     """
 
     name: Name

@@ -1,118 +1,75 @@
-"""The command line: `atrium-server serve`, `openapi`, `doctor`, and what other modules of this floor add."""
+"""The command line: finds the command, and says in one sentence why it could not be done."""
 
 import argparse
-import json
+import io
 import sys
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Final
 
-DELEGATED: Final = {
-    "create-company": ("backend.entry.admin", "make a company with its owner"),
-    "invite": ("backend.entry.admin", "invite somebody into a company"),
-    "reset-password": ("backend.entry.admin", "give somebody another password and end their sessions"),
-    "list-companies": ("backend.entry.admin", "list the companies"),
-    "list-people": ("backend.entry.admin", "list a company's people"),
-    "import-slack": ("backend.entry.slack", "bring a Slack export in"),
-    "demo": ("backend.entry.demo", "serve a small company whose members answer"),
+COMMANDS: Final = {
+    "serve": ("serve", "serve a folder until a signal comes"),
+    "demo": ("demo", "serve a small company whose members answer"),
+    "create-company": ("admin", "make a company with its owner"),
+    "invite": ("admin", "invite somebody into a company"),
+    "reset-password": ("admin", "give somebody another password and end their sessions"),
+    "list-companies": ("admin", "list the companies"),
+    "list-people": ("admin", "list a company's people"),
+    "import-slack": ("slack", "bring a Slack export in"),
+    "doctor": ("doctor", "look whether everything is in order; 0 when it is"),
+    "new-epoch": ("epoch", "make all clients start over, after a restore"),
+    "openapi": ("openapi", "print the OpenAPI document"),
 }
-"""Commands that live elsewhere, as `run(words) -> exit code`: a server that only serves does not import them."""
+"""Every command with its module in `backend.entry.commands`: a server that only serves does not import the others."""
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; give its exit code."""
+    if words is None:
+        _speak_utf8()
     given = list(sys.argv[1:] if words is None else words)
-    if given and given[0] in DELEGATED:
-        module, _ = DELEGATED[given[0]]
-        return int(import_module(module).run(given))
-    asked = _parser().parse_args(given)
-    return int(asked.run(asked))
+    asked = _parser().parse_args(given[:1]).command
+    try:
+        return int(import_module(f"backend.entry.commands.{COMMANDS[asked][0]}").run(given))
+    except (Exception, KeyboardInterrupt) as error:
+        from backend.entry.failures import explain
+
+        failure = explain(error, _folder(given))
+        print(failure.sentence, file=sys.stderr)
+        if failure.answer and not sys.stderr.isatty():
+            print(failure.answer, file=sys.stderr)
+        return failure.code
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="atrium-server", description="The server of Atrium.")
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-
-    serve = commands.add_parser("serve", help="serve a folder until a signal comes")
-    _add_data(serve)
-    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (default: only this computer)")
-    serve.add_argument("--port", type=int, default=8440, help="port; 0 takes a free one (default: 8440)")
-    serve.add_argument("--name", action="append", default=[], metavar="HOST", help="answer for this host name, too")
-    serve.add_argument(
-        "--origin", action="append", default=[], help="let web pages of this origin use the live channel"
+    listed = "\n".join(f"  {name:16}{words}" for name, (_, words) in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="atrium-server",
+        usage="%(prog)s [-h] COMMAND ...",
+        description=f"The server of Atrium.\n\ncommands:\n{listed}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    serve.add_argument("--ready-file", type=Path, metavar="FILE", help="write the ready line here, too")
-    serve.set_defaults(run=_serve)
-
-    openapi = commands.add_parser("openapi", help="print the OpenAPI document")
-    openapi.set_defaults(run=_openapi)
-
-    doctor = commands.add_parser("doctor", help="look whether everything is in order; 0 when it is")
-    _add_data(doctor)
-    doctor.add_argument("--port", type=int, default=8440, help="the port that it should serve on")
-    doctor.set_defaults(run=_doctor)
-
-    epoch = commands.add_parser(
-        "new-epoch", help="after a database was put back from a copy: make all clients start over"
-    )
-    _add_data(epoch)
-    epoch.set_defaults(run=_new_epoch)
-
-    for name, (_, words) in DELEGATED.items():
-        commands.add_parser(name, help=words, add_help=False)
+    parser.add_argument("command", choices=COMMANDS, metavar="COMMAND", help="`COMMAND --help` says more")
     return parser
 
 
-def _add_data(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="where everything is kept")
-
-
-def _serve(asked: argparse.Namespace) -> int:
-    from backend.entry.migrate import FolderBusy
-    from backend.entry.serve import print_ready, serve
-    from backend.platform.settings import Settings
-
-    settings = Settings(
-        data=asked.data, host=asked.host, port=asked.port, hosts=tuple(asked.name), origins=tuple(asked.origin)
-    )
+def _folder(words: Sequence[str]) -> Path | None:
+    """Find the data folder that was named, to keep a crash report in."""
+    finder = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    finder.add_argument("--data", type=Path)
     try:
-        serve(settings, print_ready(asked.ready_file))
-    except FolderBusy as error:
-        print(f"Another server is running on {error}.", file=sys.stderr)
-        return 3
-    return 0
+        found: Path | None = finder.parse_known_args(words)[0].data
+    except argparse.ArgumentError:
+        return None
+    return found
 
 
-def _openapi(_asked: argparse.Namespace) -> int:
-    from backend.entry.document import openapi_document
-
-    print(json.dumps(openapi_document(), indent=2, ensure_ascii=False))
-    return 0
-
-
-def _doctor(asked: argparse.Namespace) -> int:
-    from backend.entry.doctor import examine
-    from backend.platform.settings import Settings
-
-    findings = examine(Settings(data=asked.data, port=asked.port))
-    for finding in findings:
-        print(finding)
-    return 0 if all(finding.good for finding in findings) else 1
-
-
-def _new_epoch(asked: argparse.Namespace) -> int:
-    from backend.entry.migrate import hold, open_database
-    from backend.platform.settings import Settings
-    from backend.realtime.epoch import renew_epoch
-
-    settings = Settings(data=asked.data)
-    with hold(settings.data / "server.lock"):
-        database = open_database(settings)
-        with database.transaction() as connection:
-            print(json.dumps({"epoch": renew_epoch(connection, database.clock.now())}))
-        database.close()
-    return 0
+def _speak_utf8() -> None:
+    """Speak UTF-8 whatever the system's own encoding is: programs that start this one rely on it."""
+    for stream, errors in ((sys.stdin, "strict"), (sys.stdout, "backslashreplace"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors=errors)
 
 
 if __name__ == "__main__":

@@ -13,6 +13,13 @@ KEPT: Final = 50
 
 
 def report_crash(folder: Path, error: BaseException) -> Path | None:
+    """Write a report, and log its name."""
+    file = write_report(folder, error)
+    log().error("fault", error=type(error).__qualname__, file=file.name if file else "")
+    return file
+
+
+def write_report(folder: Path, error: BaseException) -> Path | None:
     """Write a report and name its file; None when even that fails.
 
     A fault's own message is left out: it may quote a text, an address, a row.
@@ -27,7 +34,6 @@ def report_crash(folder: Path, error: BaseException) -> Path | None:
         ]
         one = one.__cause__ or one.__context__
     file = folder / f"{now:%Y%m%dT%H%M%S}-{new_id().hex[-8:]}.txt"
-    log().error("fault", error=type(error).__qualname__, file=file.name)
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         file.write_text("\n".join(lines) + "\n", "utf-8")

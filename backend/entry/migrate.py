@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from sqlalchemy import Connection, inspect, text
 
+from backend.entry.failures import FolderBusy, FolderMissing, SchemaUnknown
 from backend.platform.clock import Clock, SystemClock
 from backend.platform.db import Database
 from backend.platform.settings import Settings
@@ -19,24 +20,34 @@ MIGRATION_WAIT_SECONDS: Final = 60.0
 _REVISION: Final = re.compile(r"^(down_)?revision\b[^=]*=\s*[\"']([^\"']+)[\"']", re.MULTILINE)
 
 
-class FolderBusy(RuntimeError):
-    """Another process holds this folder."""
+def open_database(settings: Settings, clock: Clock | None = None, *, make: bool = True) -> Database:
+    """Open the database, brought up to date.
 
-
-class SchemaUnknown(RuntimeError):
-    """The database was written by a newer program."""
-
-
-def open_database(settings: Settings, clock: Clock | None = None) -> Database:
-    """Open the database, brought up to date; make the folder and the database where there is none."""
-    settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    Where there is none it is made, with its folder, or `FolderMissing` is raised.
+    """
+    if make:
+        settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    elif not settings.database and not settings.database_file.is_file():
+        raise FolderMissing(f"There is no Atrium database in {settings.data}.")
     database = Database(settings, clock or SystemClock())
-    if current_revision(database) != head_revision():
-        with hold(settings.data / "migrate.lock", MIGRATION_WAIT_SECONDS), database.transaction() as connection:
+    try:
+        _bring_up_to_date(database)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _bring_up_to_date(database: Database) -> None:
+    folder = database.settings.data
+    at = current_revision(database)
+    if at is not None and at not in revisions():
+        raise SchemaUnknown(f"The database in {folder} was written by a newer Atrium (schema {at}); start that one.")
+    if at != head_revision():
+        with hold(folder / "migrate.lock", MIGRATION_WAIT_SECONDS), database.transaction() as connection:
             upgrade(connection)
     with database.transaction() as connection:
         ensure_epoch(connection, database.clock.now())
-    return database
 
 
 @contextmanager
@@ -47,7 +58,9 @@ def hold(file: Path, wait_seconds: float = 0.0) -> Generator[None]:
         lock.execute("BEGIN EXCLUSIVE").close()
     except sqlite3.OperationalError as error:
         lock.close()
-        raise FolderBusy(file.parent) from error
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
+        raise FolderBusy(f"Another server is running on {file.parent}; stop it first.") from error
     try:
         yield
     finally:
@@ -78,7 +91,7 @@ def head_revision() -> str | None:
     known = revisions()
     heads = set(known) - set(known.values())
     if len(heads) > 1:
-        raise SchemaUnknown(f"several newest revisions: {sorted(heads)}")
+        raise RuntimeError(f"several newest revisions: {sorted(heads)}")
     return next(iter(heads), None)
 
 
@@ -95,13 +108,9 @@ def downgrade(connection: Connection, revision: str) -> None:
 def _alembic(verb: str, connection: Connection, revision: str) -> None:
     from alembic import command
     from alembic.config import Config
-    from alembic.util import CommandError
 
     config = Config()
     config.set_main_option("script_location", SCRIPTS.as_posix())
     attributes: dict[str, Any] = config.attributes
     attributes["connection"] = connection
-    try:
-        getattr(command, verb)(config, revision)
-    except CommandError as error:
-        raise SchemaUnknown(str(error)) from error
+    getattr(command, verb)(config, revision)

@@ -2,9 +2,11 @@
 
 import asyncio
 import contextlib
+import errno
 import json
 import os
 import signal
+import socket
 import sys
 from collections.abc import AsyncGenerator, Callable, Generator
 from pathlib import Path
@@ -16,6 +18,7 @@ from uvicorn.server import HANDLED_SIGNALS
 from backend.contract.base import FRAME_BYTES
 from backend.entry.edge.guard import Deadlines, guarded
 from backend.entry.edge.line import LiveProtocol
+from backend.entry.failures import NotListening
 from backend.entry.migrate import hold, open_database
 from backend.entry.wiring import House, Rooms, build, the_rooms
 from backend.platform.limits import AddressCount
@@ -41,6 +44,23 @@ def serve(settings: Settings, on_ready: Ready, *, deadlines: Deadlines | None = 
             _run(_serve(database, the_rooms(), on_ready, deadlines or Deadlines()))
         finally:
             database.close()
+
+
+def listen(host: str, port: int) -> list[socket.socket]:
+    """Listen on every address of the host, on one port."""
+    if not 0 <= port < 1 << 16:
+        raise NotListening(f"{port} is no port: they go from 1 to 65535, and 0 takes a free one.")
+    listening: list[socket.socket] = []
+    try:
+        for family, _, _, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+            listening.append(socket.create_server((str(address[0]), port), family=family, backlog=2048))
+            port = listening[0].getsockname()[1]
+    except OSError as error:
+        for each in listening:
+            each.close()
+        why = "another program listens there" if error.errno == errno.EADDRINUSE else error.strerror
+        raise NotListening(f"Port {port} on {host} cannot be listened on: {why}.") from error
+    return listening
 
 
 def print_ready(file: Path | None) -> Ready:
@@ -114,7 +134,7 @@ async def _serve(database: Any, rooms: Rooms, on_ready: Ready, deadlines: Deadli
         timeout_graceful_shutdown=GOODBYE_SECONDS,
     )
     async with _looking(house):
-        await Server(config, on_ready).serve()
+        await Server(config, on_ready).serve(listen(settings.host, settings.port))
     house.worker.close()
 
 

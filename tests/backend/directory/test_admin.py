@@ -7,11 +7,14 @@ from typing import Any
 
 import pytest
 
-from backend.contract.directory import AcceptInvite
+from backend.contract.base import Language, PersonId
+from backend.contract.directory import AcceptInvite, InviteCode, Person, SignIn
 from backend.domains.directory import service
-from backend.entry import admin
+from backend.entry import cli
+from backend.entry.failures import Exit
 from backend.entry.migrate import open_database
 from backend.platform.auth import verify_password
+from backend.platform.ids import new_id
 from backend.platform.settings import Settings
 from backend.realtime.work import UnitOfWork
 
@@ -24,9 +27,9 @@ def operator(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.Cap
 
     def run(*words: str, password: str = PASSWORD) -> tuple[int, Any]:
         monkeypatch.setattr("sys.stdin", io.StringIO(password + "\n"))
-        code = admin.run([words[0], "--data", str(tmp_path), *words[1:]])
+        code = cli.main([words[0], "--data", str(tmp_path), *words[1:]])
         said = capsys.readouterr()
-        return code, json.loads(said.out or said.err)
+        return code, json.loads(said.out) if code == 0 else said.err.splitlines()
 
     return run
 
@@ -48,8 +51,6 @@ def stored_password(folder: Path, email: str) -> str | None:
 
 
 def sign_in(email: str, company: Any) -> Any:
-    from backend.contract.directory import SignIn
-
     return SignIn(email=email, password="", device="", platform="", company=company)
 
 
@@ -86,16 +87,34 @@ def test_with_two_companies_one_is_named(operator: Any) -> None:
     create(operator)
     create(operator, "Elsewhere")
     assert [one["name"] for one in operator("list-companies")[1]] == ["Hanbit", "Elsewhere"]
-    assert operator("list-people")[0] == admin.WRONG
+    assert operator("list-people")[0] == Exit.USAGE
     assert operator("list-people", "--company", "Elsewhere")[0] == 0
 
 
-def test_what_is_wrong_is_said_and_changes_nothing(operator: Any) -> None:
-    assert create(operator, email="no address")[0] == admin.WRONG
-    assert operator("list-companies") == (0, [])
+def test_what_is_wrong_is_said_and_changes_nothing(operator: Any, tmp_path: Path) -> None:
+    assert create(operator, email="no address")[0] == Exit.USAGE
+    assert operator("list-companies") == (Exit.NO_INPUT, [f"There is no Atrium database in {tmp_path}."])
     create(operator)
     refused = operator("reset-password", "--email", "nobody@hanbit.example", "--password-stdin")
-    assert refused == (admin.REFUSED, {"code": "directory.person_not_found", "data": {}})
-    assert operator("reset-password", "--email", "mina@hanbit.example", "--password-stdin", password="short")[0] == (
-        admin.WRONG
-    )
+    sentence = "There is no such person in this company. (directory.person_not_found)"
+    assert refused == (Exit.REFUSED, [sentence, '{"code": "directory.person_not_found", "data": {}}'])
+    short = operator("reset-password", "--email", "mina@hanbit.example", "--password-stdin", password="short")
+    assert short == (Exit.USAGE, ["The password: Expected `str` of length >= 8."])
+
+
+def test_an_imported_person_is_invited_by_id(operator: Any, tmp_path: Path) -> None:
+    create(operator)
+    database = open_database(Settings(data=tmp_path))
+    with database.transaction() as connection:
+        uow = UnitOfWork(connection, database.clock)
+        kim = Person(id=PersonId(new_id()), name="김민수", language=Language.KOREAN)
+        service.add_person(uow, service.companies(uow)[0].id, kim, None)
+    database.close()
+    assert operator("invite", "--person", str(kim.id)) == (Exit.USAGE, ["Say --email, too."])
+    code, made = operator("invite", "--person", str(kim.id), "--email", "kim@hanbit.example")
+    assert (code, made["email"]) == (0, "kim@hanbit.example")
+    with database.transaction() as connection:
+        preview = service.preview_invite(UnitOfWork(connection, database.clock), InviteCode(code=made["code"]))
+    database.close()
+    assert (preview.name, preview.language) == ("김민수", Language.KOREAN)
+    assert operator("invite", "--person", "nobody")[0] == Exit.USAGE

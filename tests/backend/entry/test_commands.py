@@ -12,9 +12,10 @@ import pytest
 from sqlalchemy import inspect
 
 from backend.entry import cli, migrate
+from backend.entry.commands.doctor import examine
 from backend.entry.crash import KEPT, report_crash
-from backend.entry.doctor import examine
-from backend.entry.migrate import FolderBusy, hold, open_database
+from backend.entry.failures import FolderBusy, SchemaUnknown
+from backend.entry.migrate import hold, open_database
 from backend.platform.db import metadata
 from backend.platform.settings import Settings
 from tests.backend.entry.firm import Firm
@@ -69,7 +70,7 @@ def test_a_database_of_a_newer_program_is_left_alone(tmp_path: Path) -> None:
         connection.execute("UPDATE alembic_version SET version_num = 'ffff'")
     connection.close()
 
-    with pytest.raises(migrate.SchemaUnknown):
+    with pytest.raises(SchemaUnknown):
         open_database(Settings(data=tmp_path))
 
 

@@ -8,7 +8,8 @@ from typing import Any
 
 import pytest
 
-from backend.entry import slack
+from backend.entry import cli
+from backend.entry.failures import Exit
 from tests.backend.imports.exports import Files, said, user
 
 Pack = Callable[..., Path]
@@ -19,7 +20,7 @@ def import_slack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..
     def run(file: Path, *more: str, typed: str = "correct horse") -> int:
         monkeypatch.setattr(sys, "stdin", io.StringIO(typed + "\n"))
         words = ["import-slack", str(file), "--data", str(tmp_path / "data"), "--password-stdin", *more]
-        return slack.run(words)
+        return cli.main(words)
 
     return run
 
@@ -70,14 +71,14 @@ def test_a_company_that_cannot_be_made_is_said(
     more: tuple[str, ...],
     words: str,
 ) -> None:
-    assert import_slack(pack(small), *more) == slack.WRONG
+    assert import_slack(pack(small), *more) == Exit.USAGE
     assert words in capsys.readouterr().err
 
 
 def test_a_short_password_is_refused(
     import_slack: Callable[..., int], pack: Pack, small: Files, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert import_slack(pack(small), *OWNER, typed="short") == slack.WRONG
+    assert import_slack(pack(small), *OWNER, typed="short") == Exit.USAGE
     assert "The password" in capsys.readouterr().err
 
 
@@ -85,7 +86,7 @@ def test_a_damaged_export_makes_no_company(
     import_slack: Callable[..., int], pack: Pack, small: Files, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
     small["general/2024-01-02.json"] = b'[{"ts": '
-    assert import_slack(pack(small), *OWNER) == slack.REFUSED
+    assert import_slack(pack(small), *OWNER) == Exit.REFUSED
 
     assert "general/2024-01-02.json: malformed JSON" in capsys.readouterr().err
     assert not (tmp_path / "data").exists()

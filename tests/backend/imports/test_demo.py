@@ -21,7 +21,7 @@ from backend.contract.messaging import (
     SendMessage,
 )
 from backend.contract.snapshot import Snapshot
-from backend.entry import slack
+from backend.entry import cli
 from backend.imports.demo.client import Client
 from backend.imports.demo.company import NAME
 from backend.platform.ids import new_id
@@ -176,7 +176,7 @@ async def test_what_is_imported_beside_a_running_server_reaches_its_clients(
         "old-times/2024-01-01.json": [said("1704099600.000100", "from before", "U2")],
     }
     words = ["import-slack", str(pack(export)), "--data", str(ready["folder"]), "--company", NAME]
-    assert await asyncio.to_thread(slack.run, words) == 0
+    assert await asyncio.to_thread(cli.main, words) == 0
 
     while not isinstance(body := (await asyncio.wait_for(garam.heard.get(), ANSWER_S))[1], ConversationJoined):
         pass

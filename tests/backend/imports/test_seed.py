@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from backend.contract.directory import Company, Role
-from backend.entry.demo import ACCOUNTS, NoDemo, prepare
+from backend.entry.commands.demo import ACCOUNTS, NoDemo, prepare
 from backend.entry.migrate import open_database
 from backend.imports.demo.company import NAME
 from backend.imports.demo.seed import moment_of, read_mentions, seed

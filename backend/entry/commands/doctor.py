@@ -1,17 +1,20 @@
-"""Looks whether a server's folder, database and machine are in order, and says so in words."""
+"""`atrium-server doctor`: looks whether folder, database and machine are in order, and says so in words."""
 
+import argparse
 import os
 import shutil
 import socket
 import sqlite3
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from backend.entry.migrate import FolderBusy, head_revision, hold
+from backend.entry.commands.asking import add_data
+from backend.entry.failures import Exit, FolderBusy
+from backend.entry.migrate import head_revision, hold
 from backend.platform.db.engine import PROMISES, on_connect, read_pragma
 from backend.platform.settings import Settings
 
@@ -29,6 +32,18 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{'ok  ' if self.good else 'BAD '} {self.what}: {self.words}"
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command; give its exit code."""
+    parser = argparse.ArgumentParser(prog="atrium-server doctor", description="Look whether everything is in order.")
+    add_data(parser)
+    parser.add_argument("--port", type=int, default=8440, help="the port that it should serve on (default: 8440)")
+    asked = parser.parse_args(list(words)[1:])
+    findings = examine(Settings(data=asked.data, port=asked.port))
+    for finding in findings:
+        print(finding)
+    return 0 if all(finding.good for finding in findings) else Exit.UNSOUND
 
 
 def examine(settings: Settings) -> list[Finding]:

@@ -1,6 +1,8 @@
-"""The OpenAPI document of this server."""
+"""`atrium-server openapi`: prints the OpenAPI document of this server."""
 
-from collections.abc import Mapping
+import argparse
+import json
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version
 from typing import Any
 
@@ -9,6 +11,15 @@ from backend.contract.live import ClientFrame, ServerFrame
 from backend.entry.routes import own_routes
 from backend.entry.wiring import the_rooms
 from backend.platform.http.openapi import document
+
+
+def run(words: Sequence[str]) -> int:
+    """Run the command; give its exit code."""
+    argparse.ArgumentParser(prog="atrium-server openapi", description="Print the OpenAPI document.").parse_args(
+        list(words)[1:]
+    )
+    print(json.dumps(openapi_document(), indent=2, ensure_ascii=False))
+    return 0
 
 
 def openapi_document() -> dict[str, Any]:

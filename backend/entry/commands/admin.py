@@ -1,47 +1,23 @@
-"""What the operator does on the command line: companies, invites, passwords, lists. Every command prints JSON."""
+"""What the operator does with companies and people. Every command prints JSON."""
 
 import argparse
-import getpass
 import json
-import sys
-from collections.abc import Callable, Generator, Sequence
-from contextlib import contextmanager
-from pathlib import Path
-from typing import Any, Final
+from collections.abc import Callable, Sequence
+from typing import Any
 
-import msgspec
-
-from backend.contract.base import Language, PersonId, SessionId, decode
-from backend.contract.base import Malformed as BadValue
-from backend.contract.directory import Company, CreateInvite, Email, Password, Person, Role
+from backend.contract.base import CompanyId, Language, Name, PersonId, SessionId
+from backend.contract.directory import Company, CreateInvite, Email, Person, Role
 from backend.domains.directory import service as directory
-from backend.entry.migrate import open_database
-from backend.platform.auth import Actor, hash_password
-from backend.platform.errors import Refusal
-from backend.platform.settings import Settings
+from backend.entry.commands.asking import add_data, ask_password, checked, find_companies, work_on
+from backend.entry.failures import CommandFailed
+from backend.platform.auth import Actor
 from backend.realtime.work import UnitOfWork
-
-REFUSED: Final = 2
-WRONG: Final = 64
-"""`EX_USAGE` of sysexits.h."""
-
-
-class AdminError(Exception):
-    """What was asked for makes no sense here; the text is for the operator."""
 
 
 def run(words: Sequence[str]) -> int:
     """Run one command; give its exit code."""
     asked = _parser().parse_args(list(words))
-    try:
-        answer = asked.run(asked)
-    except Refusal as refusal:
-        print(json.dumps({"code": refusal.code, "data": refusal.data}), file=sys.stderr)
-        return REFUSED
-    except AdminError as error:
-        print(json.dumps({"error": str(error)}), file=sys.stderr)
-        return WRONG
-    print(json.dumps(answer, ensure_ascii=False))
+    print(json.dumps(asked.run(asked), ensure_ascii=False))
     return 0
 
 
@@ -57,12 +33,13 @@ def _parser() -> argparse.ArgumentParser:
 
     invite = _command(commands, "invite", invite_person, "invite somebody into a company")
     invite.add_argument("--company", help="name or id; may be left out where there is one company")
-    invite.add_argument("--name", required=True)
-    invite.add_argument("--email", required=True)
+    invite.add_argument("--person", metavar="ID", help="somebody whom an import brought in (`list-people` tells ids)")
+    invite.add_argument("--name", help="may be left out with --person, like the address, if there is one")
+    invite.add_argument("--email")
     invite.add_argument("--title", default="")
     invite.add_argument("--rank", type=int, default=1)
     invite.add_argument("--days", type=int, default=7, help="how long the code is good, 1 to 30")
-    invite.add_argument("--language", default="en", choices=[language.value for language in Language])
+    invite.add_argument("--language", choices=[language.value for language in Language])
 
     reset = _command(commands, "reset-password", reset_password, "give somebody another password, end their sessions")
     reset.add_argument("--company", help="name or id; may be left out where there is one company")
@@ -81,40 +58,27 @@ def _command(
     verb: Callable[[argparse.Namespace], Any],
     words: str,
 ) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = commands.add_parser(name, help=words)
-    parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="where everything is kept")
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=words, description=f"{words.capitalize()}.")
+    add_data(parser)
     parser.set_defaults(run=verb)
     return parser
 
 
-@contextmanager
-def _work(folder: Path) -> Generator[UnitOfWork]:
-    """Open one unit of work on the folder's database. A server that runs on it goes on and sees the change."""
-    database = open_database(Settings(data=folder))
-    try:
-        with database.transaction() as connection:
-            yield UnitOfWork(connection, database.clock)
-    finally:
-        database.close()
-
-
 def create_company(asked: argparse.Namespace) -> dict[str, str]:
     """Make a company with its owner."""
-    email = _checked(asked.owner_email, Email, "--owner-email")
-    password = hash_password(_password(from_stdin=asked.password_stdin))
-    with _work(asked.data) as uow:
-        company, owner = directory.create_company(
-            uow, asked.name, asked.owner_name, email, password, Language(asked.language)
-        )
+    name, owner_name = checked(asked.name, Name, "--name"), checked(asked.owner_name, Name, "--owner-name")
+    email = checked(asked.owner_email, Email, "--owner-email")
+    password = ask_password(email, from_stdin=asked.password_stdin)
+    with work_on(asked.data, make=True) as uow:
+        company, owner = directory.create_company(uow, name, owner_name, email, password, Language(asked.language))
     return {"company": str(company.id), "name": company.name, "owner": str(owner.id), "email": owner.email}
 
 
 def invite_person(asked: argparse.Namespace) -> dict[str, str]:
     """Invite somebody, in the name of the company's first owner."""
-    fields = {key: getattr(asked, key) for key in ("name", "email", "title", "rank", "days", "language")}
-    invite = _checked(fields, CreateInvite, "invite")
-    with _work(asked.data) as uow:
+    with work_on(asked.data) as uow:
         company = _company(uow, asked.company)
+        invite = _invite(uow, company.id, asked)
         owner = next(
             person for person in directory.people(uow, company.id) if person.active and Role.OWNER in person.roles
         )
@@ -122,24 +86,39 @@ def invite_person(asked: argparse.Namespace) -> dict[str, str]:
     return {"code": made.code, "email": made.invite.email, "expires_at": made.invite.expires_at.isoformat()}
 
 
+def _invite(uow: UnitOfWork, company: CompanyId, asked: argparse.Namespace) -> CreateInvite:
+    """Put the invite together; what is not said of somebody who is here stays as it is."""
+    fields = {key: getattr(asked, key) for key in ("name", "email", "title", "rank", "days", "language", "person")}
+    given = {key: value for key, value in fields.items() if value is not None}
+    if asked.person is not None:
+        here = directory.get_person(uow, company, checked(asked.person, PersonId, "--person"))
+        known = {"name": here.name, "email": here.email, "language": here.language}
+        given = {**{key: value for key, value in known.items() if value}, **given}
+    if missing := [f"--{key}" for key in ("name", "email") if key not in given]:
+        raise CommandFailed(f"Say {' and '.join(missing)}, too.")
+    invite: CreateInvite = checked(given, CreateInvite, "The invite")
+    return invite
+
+
 def reset_password(asked: argparse.Namespace) -> dict[str, str]:
     """Give somebody another password and end all their sessions."""
-    password = hash_password(_password(from_stdin=asked.password_stdin))
-    with _work(asked.data) as uow:
+    with work_on(asked.data) as uow:
         company = _company(uow, asked.company)
-        person: PersonId = directory.reset_password(uow, company.id, asked.email, password)
+    password = ask_password(asked.email, from_stdin=asked.password_stdin)
+    with work_on(asked.data) as uow:
+        person = directory.reset_password(uow, company.id, asked.email, password)
     return {"company": str(company.id), "person": str(person)}
 
 
 def list_companies(asked: argparse.Namespace) -> list[dict[str, str]]:
     """List the companies of this server."""
-    with _work(asked.data) as uow:
+    with work_on(asked.data) as uow:
         return [{"id": str(company.id), "name": company.name} for company in directory.companies(uow)]
 
 
 def list_people(asked: argparse.Namespace) -> list[dict[str, Any]]:
     """List a company's people."""
-    with _work(asked.data) as uow:
+    with work_on(asked.data) as uow:
         return [_shown(person) for person in directory.people(uow, _company(uow, asked.company).id)]
 
 
@@ -155,20 +134,8 @@ def _shown(person: Person) -> dict[str, Any]:
 
 
 def _company(uow: UnitOfWork, named: str | None) -> Company:
-    known = directory.companies(uow)
-    found = [company for company in known if named is None or named in {company.name, str(company.id)}]
+    found = find_companies(uow, named)
     if len(found) != 1:
-        raise AdminError(f"{len(found)} companies match; name one of: {', '.join(company.name for company in known)}")
+        names = ", ".join(company.name for company in directory.companies(uow)) or "there is none"
+        raise CommandFailed(f"{len(found)} companies match; name one with --company: {names}.")
     return found[0]
-
-
-def _password(*, from_stdin: bool) -> str:
-    given = sys.stdin.readline().rstrip("\r\n") if from_stdin else getpass.getpass("Password: ")
-    return str(_checked(given, Password, "password"))
-
-
-def _checked(value: Any, kind: Any, name: str) -> Any:  # noqa: ANN401 - the caller names the type
-    try:
-        return decode(msgspec.json.encode(value), kind)
-    except BadValue as error:
-        raise AdminError(f"{name}: {error}") from error

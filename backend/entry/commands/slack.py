@@ -1,36 +1,36 @@
 """`atrium-server import-slack`: brings a Slack export into a company, old or new."""
 
 import argparse
-import getpass
 import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, cast
 
-import msgspec
-
-from backend.contract.base import CompanyId, Language
-from backend.contract.directory import Email, Password
+from backend.contract.base import CompanyId, Language, Name
+from backend.contract.directory import Email
 from backend.domains.directory import service as directory
+from backend.entry.commands.asking import add_data, ask_password, checked, find_companies
+from backend.entry.failures import CommandFailed, Exit
 from backend.entry.migrate import open_database
 from backend.imports.slack.export import Export, ExportUnusable, open_export
 from backend.imports.slack.report import Report
 from backend.imports.slack.writer import SlackImport
-from backend.platform.auth import hash_password
 from backend.platform.db import Database
-from backend.platform.errors import Refusal
 from backend.platform.settings import Settings
 from backend.realtime.work import UnitOfWork
 
-REFUSED: Final = 2
-WRONG: Final = 64
-"""`EX_USAGE` of sysexits.h."""
-STOPPED: Final = 130
+
+class ExportRefused(CommandFailed):
+    """The export cannot be imported."""
+
+    code = Exit.REFUSED
 
 
-class CompanyUnclear(Exception):
-    """The company to import into cannot be found or made; the text is for the operator."""
+class Stopped(CommandFailed):
+    """Somebody has stopped the import."""
+
+    code = Exit.STOPPED
 
 
 def run(words: Sequence[str]) -> int:
@@ -41,17 +41,9 @@ def run(words: Sequence[str]) -> int:
             export.check()
             report = _import(export, asked)
     except ExportUnusable as error:
-        print(f"This export cannot be imported. {error}", file=sys.stderr)
-        return REFUSED
-    except Refusal as refusal:
-        print(json.dumps({"code": refusal.code, "data": refusal.data}), file=sys.stderr)
-        return REFUSED
-    except CompanyUnclear as error:
-        print(error, file=sys.stderr)
-        return WRONG
-    except KeyboardInterrupt:
-        print("\nStopped. Start it again to go on.", file=sys.stderr)
-        return STOPPED
+        raise ExportRefused(f"This export cannot be imported. {error}") from error
+    except KeyboardInterrupt as error:
+        raise Stopped("Stopped. Start it again to go on.") from error
     print(json.dumps(report.as_json(), ensure_ascii=False) if asked.json else _words(report))
     return 0
 
@@ -62,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Bring a Slack export in. It may be stopped and started again; nothing comes in twice.",
     )
     parser.add_argument("file", type=Path, metavar="FILE.zip", help="what Slack's “Export data” gave")
-    parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="where everything is kept")
+    add_data(parser)
     parser.add_argument("--company", required=True, metavar="NAME", help="the company; it is made if it is not there")
     parser.add_argument("--owner-name", default="", help="who owns a new company")
     parser.add_argument("--owner-email", default="", help="with which address the owner signs in")
@@ -83,33 +75,23 @@ def _import(export: Export, asked: argparse.Namespace) -> Report:
 
 def _find_company(database: Database, name: str) -> CompanyId | None:
     with database.transaction() as connection:
-        known = directory.companies(UnitOfWork(connection, database.clock))
-    found = [company.id for company in known if name in {company.name, str(company.id)}]
+        found = find_companies(UnitOfWork(connection, database.clock), name)
     if len(found) > 1:
-        raise CompanyUnclear(f"There are {len(found)} companies of that name; give the id of one.")
-    return found[0] if found else None
+        raise CommandFailed(f"There are {len(found)} companies of that name; give the id of one.")
+    return found[0].id if found else None
 
 
 def _make_company(database: Database, asked: argparse.Namespace) -> CompanyId:
     """Make the company with an owner, so that somebody can sign in and invite the others."""
     if not (asked.owner_name and asked.owner_email):
-        raise CompanyUnclear(f"There is no company {asked.company}: say --owner-name and --owner-email to make it.")
-    email = _checked(asked.owner_email, Email, "--owner-email")
-    given = sys.stdin.readline().rstrip("\r\n") if asked.password_stdin else getpass.getpass("Password of the owner: ")
-    password = hash_password(_checked(given, Password, "The password"))
+        raise CommandFailed(f"There is no company {asked.company}: say --owner-name and --owner-email to make it.")
+    name, owner_name = checked(asked.company, Name, "--company"), checked(asked.owner_name, Name, "--owner-name")
+    email = checked(asked.owner_email, Email, "--owner-email")
+    password = ask_password(email, from_stdin=asked.password_stdin)
     with database.transaction() as connection:
         uow = UnitOfWork(connection, database.clock)
-        company, _ = directory.create_company(
-            uow, asked.company, asked.owner_name, email, password, Language(asked.language)
-        )
+        company, _ = directory.create_company(uow, name, owner_name, email, password, Language(asked.language))
     return company.id
-
-
-def _checked(value: str, kind: Any, name: str) -> str:  # noqa: ANN401 - the caller names the type
-    try:
-        return str(msgspec.convert(value, kind))
-    except msgspec.ValidationError as error:
-        raise CompanyUnclear(f"{name}: {error}") from error
 
 
 class _Progress:

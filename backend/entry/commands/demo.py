@@ -5,7 +5,6 @@ import asyncio
 import json
 import os
 import secrets
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -14,7 +13,9 @@ import msgspec
 
 from backend.contract.base import PersonId
 from backend.domains.directory import service as directory
-from backend.entry.migrate import FolderBusy, open_database
+from backend.entry.commands.asking import add_data
+from backend.entry.failures import CommandFailed, Exit
+from backend.entry.migrate import open_database
 from backend.entry.serve import serve
 from backend.imports.demo.colleagues import Colleague
 from backend.imports.demo.company import ANSWERING, DEMO_USER, PEOPLE
@@ -23,13 +24,13 @@ from backend.platform.auth import hash_password
 from backend.platform.settings import Settings
 from backend.realtime.work import UnitOfWork
 
-BUSY: Final = 3
-NO_DEMO: Final = 4
 ACCOUNTS: Final = "demo.json"
 
 
-class NoDemo(Exception):
+class NoDemo(CommandFailed):
     """The folder holds somebody's real company."""
+
+    code = Exit.NO_DEMO
 
 
 class Accounts(msgspec.Struct, frozen=True):
@@ -42,15 +43,8 @@ def run(words: Sequence[str]) -> int:
     """Run the command; give its exit code."""
     asked = _parser().parse_args(list(words)[1:])
     settings = Settings(data=asked.data, host="127.0.0.1", port=asked.port)
-    try:
-        accounts = prepare(settings)
-        serve(settings, _Opening(accounts, asked.pace))
-    except FolderBusy as error:
-        print(f"Another server is running on {error}.", file=sys.stderr)
-        return BUSY
-    except NoDemo as error:
-        print(error, file=sys.stderr)
-        return NO_DEMO
+    accounts = prepare(settings)
+    serve(settings, _Opening(accounts, asked.pace))
     return 0
 
 
@@ -117,7 +111,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="atrium-server demo", description="Serve a small firm whose colleagues answer; made when FOLDER is empty."
     )
-    parser.add_argument("--data", type=Path, required=True, metavar="FOLDER", help="where everything is kept")
+    add_data(parser)
     parser.add_argument("--port", type=int, default=0, help="port; 0 takes a free one (default)")
     parser.add_argument(
         "--pace", type=float, default=1.0, help="how long colleagues take to answer; 0 answers at once (default: 1)"

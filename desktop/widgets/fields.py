@@ -34,6 +34,8 @@ TAIL = 28
 class LineEdit(QLineEdit):
     """One line of text with an optional icon in front."""
 
+    role, icon_side, edge, gap = "body", ICON, EDGE, 6
+
     def __init__(self, name: str, placeholder: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
@@ -51,9 +53,9 @@ class LineEdit(QLineEdit):
     def restyle(self) -> None:
         """Take the theme's font; leave room for the icon and for what stands at the end."""
         theme = current_theme()
-        self.setFont(theme.font("body"))
+        self.setFont(theme.font(self.role, 400))
         end = self._tail.sizeHint().width() if self._tail is not None else 0
-        self.setTextMargins(theme.px(ICON) + 6 if self._icon else 0, 0, end, 0)
+        self.setTextMargins(theme.px(self.icon_side) + self.gap if self._icon else 0, 0, end, 0)
         self._place_tail()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -70,8 +72,8 @@ class LineEdit(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._icon:
-            side = current_theme().px(ICON)
-            place = QRectF(EDGE, 0, side, self.height())
+            side = current_theme().px(self.icon_side)
+            place = QRectF(self.edge, 0, side, self.height())
             pixmap = current_theme().icon(self._icon, side, "text-muted", self.devicePixelRatioF())
             picture(brush_for(self), place, pixmap)
 

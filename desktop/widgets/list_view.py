@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -16,7 +16,7 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws rows and sections; a subclass may draw other rows in `paint_content`."""
+    """Draws rows and sections; a subclass may draw at their end."""
 
     def __init__(self, view: ListView) -> None:
         super().__init__(view)
@@ -44,8 +44,13 @@ class RowDelegate(QStyledItemDelegate):
             ring = self._view.ring and index == self._view.currentIndex()
             ground = self.painter.ground(painter, rect, selected=selected, hovered=hovered, ring=ring)
             if isinstance(row, Row):
-                self.painter.row(painter, rect, row, ground, self._view.shape)
+                end = self.paint_end(painter, rect, row, selected=selected)
+                self.painter.row(painter, rect.adjusted(0, 0, -end, 0), row, ground, self._view.shape)
         painter.restore()
+
+    def paint_end(self, painter: QPainter, rect: QRect, row: Row, *, selected: bool) -> int:
+        """Draw what a kind of list has at the end of a row; give the room that it takes."""
+        return 0
 
 
 def _divides_nothing(row: object, index: AnyIndex, view: ListView) -> bool:

@@ -16,8 +16,8 @@ PAD = 10
 GAP = 8
 ICON = 14
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-HEIGHTS: dict[RowShape, int] = {"comfortable": 60, "dense": 56, "compact": 44, "avatar": 54}
-AVATARS: dict[RowShape, int] = {"comfortable": 40, "dense": 36, "compact": 28, "avatar": 40}
+HEIGHTS: dict[RowShape, int] = {"comfortable": 60, "dense": 56, "compact": 44, "result": 48, "avatar": 54}
+AVATARS: dict[RowShape, int] = {"comfortable": 40, "dense": 36, "compact": 28, "result": 32, "avatar": 40}
 SECTION = 32
 
 
@@ -132,9 +132,9 @@ class RowPainter:
         free = room.width() - (tag.width() + 6 if tag else 0)
         full = f"{row.name} {row.other_name}" if row.other_name else row.name
         shown = full if metrics.horizontalAdvance(full) <= free else row.name
-        used = words(
-            painter, QRectF(room.left(), room.top(), max(0.0, free), room.height()), shown, font, theme.color("text")
-        )
+        place = QRectF(room.left(), room.top(), max(0.0, free), room.height())
+        used = words(painter, place, shown, font, theme.color("text"))
+        self._marks(painter, theme, place, metrics.elidedText(shown, Qt.TextElideMode.ElideRight, free), row.marks)
         if tag:
             draw_tag(
                 painter,
@@ -144,6 +144,20 @@ class RowPainter:
             )
             used += tag.width() + 6
         return used
+
+    def _marks(
+        self, painter: QPainter, theme: Theme, room: QRectF, shown: str, marks: tuple[tuple[int, int], ...]
+    ) -> None:
+        """Lay a colour below what was found, and write it once more."""
+        metrics, height = QFontMetricsF(painter.font()), theme.px(18)
+        for start, end in marks:
+            if end > len(shown):
+                continue
+            left = room.left() + metrics.horizontalAdvance(shown[:start])
+            part = QRectF(left, room.top(), metrics.horizontalAdvance(shown[:end]) + room.left() - left, room.height())
+            ground = QRectF(part.left() - 1, part.center().y() - height / 2, part.width() + 2, height)
+            box(painter, ground, 3, theme.color("highlight"))
+            words(painter, part.adjusted(0, 0, 2, 0), shown[start:end], painter.font(), theme.color("highlight-text"))
 
     def _badges(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> float:
         right = room.right()

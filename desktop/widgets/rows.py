@@ -15,6 +15,8 @@ KEY = ROW + 1
 class Row:
     """A person or a chat in one or two lines.
 
+    `marks` are the parts of the name (with the other name after a space) that a search has found.
+
     `key` also chooses the tint. `other_name` is the name's second script. `badge` counts what is unread, `mentioned`
     adds the at sign, `muted` the crossed bell. `accessible` is the row in one sentence.
     """
@@ -34,6 +36,7 @@ class Row:
     icon: str = ""
     presence: str | None = None
     accessible: str = ""
+    marks: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,4 +65,4 @@ def data_of(row: Row | Section, role: int) -> object:
     return None
 
 
-RowShape = Literal["comfortable", "dense", "compact", "avatar"]
+RowShape = Literal["comfortable", "dense", "compact", "result", "avatar"]

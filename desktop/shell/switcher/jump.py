@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from backend.contract.base import ConversationId, PersonId
 from desktop.features.directory.presenter.people import Card
 from desktop.features.directory.presenter.words import DOT, fill, presence_words
+from desktop.features.directory.store.match import found_in
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.messaging.store import ChatRow
 from desktop.widgets.rows import Row, Section
@@ -50,7 +51,7 @@ class Jump:
         chats = self._chats(words, {card.id: place for place, card in enumerate(people)})
         known = {target.person for target in chats}
         strangers = [
-            Target(self._person_row(card), person=card.id)
+            Target(_marked(self._person_row(card), words), person=card.id)
             for card in people
             if card.id not in known and card.id != self._desk.people.me
         ]
@@ -65,7 +66,7 @@ class Jump:
         if words:
             low = words.casefold()
             chats = [chat for chat in chats if (chat.other in people if chat.other else low in chat.title.casefold())]
-        return [Target(self._chat_row(chat), chat.id, chat.other) for chat in chats]
+        return [Target(_marked(self._chat_row(chat), words), chat.id, chat.other) for chat in chats]
 
     def _chat_row(self, chat: ChatRow) -> Row:
         if chat.other is not None:
@@ -85,6 +86,12 @@ class Jump:
             badge=unread,
             accessible=said,
         )
+
+
+def _marked(row: Row, words: str) -> Row:
+    """Mark what was found in a name."""
+    name = f"{row.name} {row.other_name}" if row.other_name else row.name
+    return replace(row, marks=found_in(words, name))
 
 
 def headed(chats: list[Target], people: list[Target], *, recent: bool) -> list[Row | Section]:

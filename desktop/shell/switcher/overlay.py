@@ -2,23 +2,67 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.words import fill
 from desktop.shell.switcher.jump import Jump, Scope, Target, headed
 from desktop.shell.switcher.results import ResultModel
 from desktop.widgets.choices import Chip
+from desktop.widgets.empty import EmptyState
 from desktop.widgets.fields import LineEdit
+from desktop.widgets.headers import Hairline
 from desktop.widgets.label import Label
-from desktop.widgets.list_view import ListView
-from desktop.widgets.look.paint import box, brush_for
-from desktop.widgets.marks import KeyCap
+from desktop.widgets.list_view import ListView, RowDelegate
+from desktop.widgets.look.paint import box, brush_for, words
+from desktop.widgets.marks import KeyCap, draw_key, key_size
+from desktop.widgets.rows import Row
 from desktop.widgets.theme import current_theme
 
-WIDTH, HEIGHT, TOP = 680, 560, 64
+translate = QCoreApplication.translate
+WIDTH, HEIGHT, TOP = 680, 616, 64
+NOTHING = 280
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class SearchLine(LineEdit):
+    """The field: larger than others, without a frame of its own."""
+
+    role, icon_side, edge, gap = "title", 20, 0, 14
+
+    def __init__(self, name: str, placeholder: str) -> None:
+        super().__init__(name, placeholder, "search")
+        self.setProperty("bare", "true")
+
+
+class ResultDelegate(RowDelegate):
+    """Says at the end of the chosen row what Enter does."""
+
+    def paint_end(self, painter: QPainter, rect: QRect, row: Row, *, selected: bool) -> int:
+        if not selected:
+            return 0
+        theme, verb, key = current_theme(), translate("Switcher", "Open"), translate("Switcher", "Enter")
+        cap, font = key_size(theme, key), theme.font("small")
+        width = round(QFontMetricsF(font).horizontalAdvance(verb)) + 2
+        at = QPointF(rect.right() - 10 - cap.width(), rect.center().y() + 0.5 - cap.height() / 2)
+        draw_key(painter, theme, at, key)
+        words(
+            painter, QRectF(at.x() - 6 - width, rect.top(), width, rect.height()), verb, font, theme.color("text-muted")
+        )
+        return cap.width() + width + 18
+
+
+class Foot(QWidget):
+    """The tinted strip with the keys."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter = current_theme(), brush_for(self)
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(1, -20, self.width() - 2, self.height() + 19), 13, 13)
+        painter.setClipRect(self.rect())
+        painter.fillPath(shape, theme.color("surface-sunken"))
+        painter.fillRect(1, 0, self.width() - 2, 1, theme.color("border"))
 
 
 class Panel(QFrame):
@@ -48,17 +92,16 @@ class Switcher(QWidget):
         self._targets: dict[str, Target] = {}
         self._before: QWidget | None = None
         self.setAccessibleName(self.tr("Search or jump to"))
-        self.field = LineEdit(self.tr("Search or jump to"), self.tr("Chats and people"), "search")
-        self.field.setStyleSheet("QLineEdit, QLineEdit:focus { border: 0; background: transparent; }")
+        self.field = SearchLine(self.tr("Search or jump to"), self.tr("Chats and people"))
         self.field.textChanged.connect(self.refresh)
         self.field.installEventFilter(self)
         self._model = ResultModel(self)
-        self.results = ListView(self.tr("Results"), "dense", "surface-raised")
+        self.results = ListView(self.tr("Results"), "result", "surface-raised")
+        self.results.setItemDelegate(ResultDelegate(self.results))
         self.results.setModel(self._model)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.chosen.connect(self._choose)
-        self._nothing = Label("", "body", "text-muted", wrap=True)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing = EmptyState("magnifier", "", "")
         names = {Scope.ALL: self.tr("All"), Scope.CHATS: self.tr("Chats"), Scope.PEOPLE: self.tr("People")}
         self._chips = {scope: Chip(name) for scope, name in names.items()}
         self.panel = Panel(self)
@@ -68,11 +111,11 @@ class Switcher(QWidget):
 
     def _build(self) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(16, 12, 16, 4)
+        top.setContentsMargins(20, 10, 18, 4)
         top.addWidget(self.field, 1)
         top.addWidget(KeyCap(self.tr("Esc")))
         chips = QHBoxLayout()
-        chips.setContentsMargins(16, 0, 16, 8)
+        chips.setContentsMargins(18, 4, 18, 12)
         chips.setSpacing(8)
         for scope, chip in self._chips.items():
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -81,8 +124,9 @@ class Switcher(QWidget):
         chips.addStretch(1)
         chips.addWidget(KeyCap(self.tr("Tab")))
         chips.addWidget(Label(self.tr("filter"), "small", "text-muted"))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 10)
+        strip = Foot()
+        foot = QHBoxLayout(strip)
+        foot.setContentsMargins(18, 10, 18, 11)
         foot.setSpacing(6)
         for cap in ("↑", "↓"):
             foot.addWidget(KeyCap(cap))
@@ -98,9 +142,11 @@ class Switcher(QWidget):
         column.setSpacing(0)
         column.addLayout(top)
         column.addLayout(chips)
+        column.addWidget(Hairline())
         column.addWidget(self.results, 1)
         column.addWidget(self._nothing, 1)
-        column.addLayout(foot)
+        column.addSpacing(8)
+        column.addWidget(strip)
 
     def open(self) -> None:
         """Cover the window, empty, ready to be typed into."""
@@ -137,9 +183,11 @@ class Switcher(QWidget):
         found = bool(self._targets)
         self.results.setVisible(found)
         self._nothing.setVisible(not found)
-        self._nothing.setText(fill(self.tr("Nothing found for “{query}”"), query=query.strip()))
+        title = fill(self.tr("Nothing found for “{query}”"), query=query.strip())
+        self._nothing.say(title, self.tr("Try another name, or a part of it."))
         if found:
             self.results.setCurrentIndex(self._model.index(1, 0))
+        self._place()
 
     def _choose(self, key: str) -> None:
         target = self._targets.get(key)
@@ -152,9 +200,16 @@ class Switcher(QWidget):
         theme, area = current_theme(), self.window().rect()
         self.setGeometry(area)
         width = min(theme.px(WIDTH), area.width() - 32)
-        height = min(theme.px(HEIGHT), area.height() - 32)
-        top = max(16, min(theme.px(TOP), (area.height() - height) // 2))
-        self.panel.setGeometry((area.width() - width) // 2, top, width, height)
+        most = min(theme.px(HEIGHT), area.height() - 32)
+        top = max(16, min(theme.px(TOP), (area.height() - most) // 2))
+        self.panel.setGeometry((area.width() - width) // 2, top, width, min(most, self._wanted_height()))
+
+    def _wanted_height(self) -> int:
+        """End right below the last row, so that nothing looks as if there were more."""
+        shown = self.results if self._targets else self._nothing
+        around = self.panel.sizeHint().height() - shown.sizeHint().height()
+        rows = sum(self.results.sizeHintForRow(place) for place in range(self._model.rowCount()))
+        return around + (rows + 2 if self._targets else current_theme().px(NOTHING))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:

@@ -17,6 +17,8 @@ from desktop.widgets.menu import Menu
 from desktop.widgets.theme import Presence, current_theme
 
 WIDTH: Final = 72
+OVERHANG: Final = 2
+"""How far the presence mark stands out of an avatar."""
 LOW: Final = 700
 """Below this height settings move into the menu of the avatar, so that the rail never scrolls (DESIGN.md 2)."""
 
@@ -96,20 +98,23 @@ class RailItem(PaintedButton):
             painter,
             label,
             self.face.label,
-            theme.font("micro", 600 if self.isChecked() else None),
+            theme.font("micro", 600 if self.isChecked() else 500),
             theme.color(ink),
             CENTRED,
         )
         if self._count:
             size = badge_size(theme, count_words(self._count))
-            at = QPointF(icon.right() - size.width() * 0.3, icon.top() - size.height() * 0.35)
+            at = QPointF(icon.right() - size.height() * 0.23, icon.top() - size.height() * 0.27)
+            ground = "surface-selected" if self.isChecked() else "surface-rail"
+            ring = QRectF(at, size.toSizeF()).adjusted(-2, -2, 2, 2)
+            box(painter, ring, ring.height() / 2, theme.color(ground))
             draw_badge(painter, theme, at, count_words(self._count))
 
 
 class OwnAvatar(PaintedButton):
     """Oneself, with presence; opens a menu."""
 
-    radius = 18
+    radius = 20
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -125,13 +130,14 @@ class OwnAvatar(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = current_theme().px(36)
+        side = current_theme().px(36) + 2 * OVERHANG
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
-        rail = theme.color("surface-rail")
-        theme.draw_avatar(painter, QRectF(self.rect()), self._person, self._name, presence=self._presence, ground=rail)
+        rail, over = theme.color("surface-rail"), OVERHANG
+        disc = QRectF(self.rect()).adjusted(over, over, -over, -over)
+        theme.draw_avatar(painter, disc, self._person, self._name, presence=self._presence, ground=rail)
 
 
 class Rail(QWidget):
@@ -164,7 +170,7 @@ class Rail(QWidget):
         self.avatar.clicked.connect(self._open_menu)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 12, 0, 12)
-        self._column.setSpacing(4)
+        self._column.setSpacing(2)
         self._column.addWidget(Logo(36), 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(8)
         self._column.addStretch(1)

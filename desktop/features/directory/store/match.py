@@ -54,6 +54,15 @@ def matcher(text: str) -> Callable[[str], int | None]:
     return match
 
 
+def found_in(text: str, name: str) -> tuple[tuple[int, int], ...]:
+    """Give the parts of a name, start and end, that `text` matches; a word that is not in it has no part."""
+    plain = folded(name)
+    if len(plain) != len(name):
+        return ()
+    first = (_pattern(word).search(plain) for word in folded(text).split())
+    return tuple(sorted({found.span() for found in first if found is not None}))
+
+
 def _quality(word: re.Pattern[str], key: str) -> int:
     quality = INSIDE
     for found in word.finditer(key):

@@ -6,7 +6,7 @@ import pytest
 
 from desktop.app.entrance import Entrance
 from desktop.system.keyring import NoVault
-from tests.journeys.conftest import PASSWORD, Guest, Play, eventually
+from tests.journeys.conftest import PASSWORD, Guest, Play, eventually, let_in
 from tests.support.server import ServerProcess
 
 pytestmark = pytest.mark.gui
@@ -118,6 +118,57 @@ def test_another_language_is_spoken_at_once(play: Play, server: ServerProcess, t
         assert mina.window.rail.accessibleName() != "Sections"
         mina.client.speak("en")
         assert mina.window.rail.accessibleName() == "Sections"
+        await mina.leave()
+
+    play.run(story)
+
+
+def test_two_accounts_take_turns_in_one_window(play: Play, server: ServerProcess, tmp_path: Path) -> None:
+    let_in(server, "Jun", "jun@corvane.example")
+
+    async def story() -> None:
+        guest = Guest(tmp_path / "guest", play.faults)
+        await guest.arrive(server.url, "mina@corvane.example")
+        mina = guest.client.account
+        guest.client.add_account()
+        entrance = guest.client.entrance
+        assert entrance is not None
+        assert entrance.frame is not None
+        entrance.frame.welcome.sign_in_form.server.set_text(server.url)
+        entrance.frame.welcome.sign_in_form.email.set_text("jun@corvane.example")
+        entrance.frame.welcome.sign_in_form.password.set_text(PASSWORD)
+        entrance.sign_in.submit()
+        await eventually(lambda: guest.client.station and guest.client.account.name == "Jun")
+        await guest.online()
+        assert [account.name for account in guest.client.accounts] == ["Jun", "Mina"]
+
+        guest.client.switch_to(mina)
+        await eventually(lambda: guest.client.station and guest.client.account.name == "Mina")
+        await guest.online()
+        await guest.leave()
+
+    play.run(story)
+
+
+def test_a_session_that_was_ended_elsewhere_asks_for_the_password(
+    play: Play, server: ServerProcess, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        mina = Guest(tmp_path / "mina", play.faults)
+        await mina.arrive(server.url, "mina@corvane.example")
+        token = server.sign_in("mina@corvane.example", PASSWORD)
+        body = {"old": PASSWORD, "new": "four brave otters"}
+        server.ask("POST", "/v1/password", token, body)
+        await eventually(lambda: "signed out" in mina.window.banner.accessibleName())
+        mina.window.banner.pressed.emit()
+        entrance = mina.client.entrance
+        assert entrance is not None
+        assert entrance.sign_in.value("email") == "mina@corvane.example"
+        assert entrance.frame is not None
+        entrance.frame.welcome.sign_in_form.password.set_text("four brave otters")
+        entrance.sign_in.submit()
+        await eventually(lambda: mina.client.entrance is None)
+        await mina.online()
         await mina.leave()
 
     play.run(story)

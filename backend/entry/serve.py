@@ -133,9 +133,12 @@ async def _serve(database: Any, rooms: Rooms, on_ready: Ready, deadlines: Deadli
         server_header=False,
         timeout_graceful_shutdown=GOODBYE_SECONDS,
     )
-    async with _looking(house):
-        await Server(config, on_ready).serve(listen(settings.host, settings.port))
-    house.worker.close()
+    try:
+        async with _looking(house):
+            await Server(config, on_ready).serve(listen(settings.host, settings.port))
+    finally:
+        house.worker.close()
+        await asyncio.to_thread(database.close)  # what is queued is committed while there still is a loop to hear of it
 
 
 @contextlib.asynccontextmanager
@@ -155,6 +158,7 @@ async def _looking(house: House) -> AsyncGenerator[None]:
         yield
     finally:
         task.cancel()
+        await asyncio.wait([task])
 
 
 def _run(main: Any) -> None:  # noqa: ANN401 - a coroutine

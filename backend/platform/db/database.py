@@ -66,7 +66,7 @@ class Database:
             yield connection
 
     def close(self) -> None:
-        """Finish what is queued and close everything."""
+        """Finish what is queued and close everything; safe to repeat."""
         if self._writer is not None:
             self._writer.stop()
         if self._readers is not None:

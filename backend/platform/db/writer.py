@@ -56,7 +56,7 @@ class Writer:
         return self._queue.qsize()
 
     def stop(self) -> None:
-        """Do what is queued, then end."""
+        """Do what is queued, then end; safe to repeat."""
         if self._started:
             self._queue.put(None)
             self._thread.join()

@@ -1,5 +1,9 @@
-"""HTTP to one server. The library is imported at the first request, so that the start does not wait for it."""
+"""HTTP to one server. The library is imported at the first request, so that the start does not wait for it.
 
+That, and reading the certificates, takes a tenth of a second: a thread does it, while the window stays alive.
+"""
+
+import asyncio
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
@@ -34,6 +38,7 @@ class Http:
         self._server = server
         self._token = token
         self._client: httpx.AsyncClient | None = None
+        self._making = asyncio.Lock()
 
     async def open_live(self) -> LiveLine:
         """Open the live channel."""
@@ -80,9 +85,9 @@ class Http:
             await client.aclose()
 
     async def _request(self, method: str, path: str, timeout_s: float, **what: Any) -> bytes:  # noqa: ANN401 - httpx's
+        client = await self._open()
         import httpx  # noqa: PLC0415 - see the module's first line
 
-        client = self._client = self._client or _new_client(self._server, self._token)
         try:
             answer = await client.request(method, path, timeout=timeout_s, **what)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -90,6 +95,12 @@ class Http:
         if answer.is_success:
             return answer.content
         raise trouble(answer.status_code, answer.content, answer.headers.get("retry-after", ""))
+
+    async def _open(self) -> "httpx.AsyncClient":
+        async with self._making:
+            if self._client is None:
+                self._client = await asyncio.to_thread(_new_client, self._server, self._token)
+        return self._client
 
 
 def _read(body: bytes, told: type[T]) -> T:

@@ -1,5 +1,7 @@
-"""The live channel over `websockets`, which is imported when the first line is opened."""
+"""The live channel over `websockets`, which is imported when the first line is opened, by a thread."""
 
+import asyncio
+from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
 import msgspec
@@ -67,6 +69,7 @@ class Live:
 
 async def open_live(server: str, token: str) -> LiveLine:
     """Open the live channel of a server."""
+    await asyncio.to_thread(import_module, "websockets.asyncio.client")
     from websockets.asyncio.client import connect  # noqa: PLC0415 - see the module's first line
     from websockets.exceptions import InvalidHandshake, InvalidStatus, InvalidURI  # noqa: PLC0415 - same
 

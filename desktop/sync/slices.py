@@ -5,7 +5,7 @@ from typing import Final
 
 from desktop.sync.clock import Clock
 
-BUDGET_S: Final = 0.008
+BUDGET_S: Final = 0.005
 _SMALLEST: Final = 4
 _LARGEST: Final = 128
 _FIRST_COST_S: Final = BUDGET_S / 16

@@ -28,14 +28,25 @@ class Sizes:
     chats: int
     missed: int
     starts: int
+    first: int
 
 
-FULL = Sizes(messages=1_000_000, large=100_000, chats=300, missed=10_000, starts=7)
-QUICK = Sizes(messages=30_000, large=10_000, chats=40, missed=500, starts=2)
+FULL = Sizes(messages=1_000_000, large=100_000, chats=300, missed=10_000, starts=7, first=1_000)
+QUICK = Sizes(messages=30_000, large=10_000, chats=40, missed=500, starts=2, first=40)
 
 
-def child(mode: str, home: Path) -> tuple[float, dict[str, Any]]:
-    """Run one client process; gives the seconds until it painted, and what it told."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What one process said: the seconds until it painted, how much of a core it had then, and its figures."""
+
+    painted_s: float
+    painted_cpu_s: float
+    ready_s: float
+    figures: dict[str, Any]
+
+
+def child(mode: str, home: Path) -> Told:
+    """Run one client process."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed client has its bytecode
     started = time.monotonic()
@@ -47,24 +58,25 @@ def child(mode: str, home: Path) -> tuple[float, dict[str, Any]]:
         text=True,
     )
     assert process.stdout is not None
-    painted, told = float("nan"), None
+    moments, told = dict.fromkeys(("painted", "ready"), float("nan")), dict[str, Any]()
     with process.stdout:
         for line in process.stdout:
-            if line.startswith("painted"):
-                painted = time.monotonic() - started
-            elif line.startswith("{"):
-                told = json.loads(line)
-    if process.wait(60) or told is None:
+            if line.startswith("{"):
+                told |= json.loads(line)
+                moments |= {name: time.monotonic() - started for name in moments if f'{{"{name}"' in line}
+    if process.wait(60) or "pss_bytes" not in told:
         raise RuntimeError(f"a client ended with {process.returncode}")
-    return painted, told
+    return Told(moments["painted"], told.pop("painted", float("nan")), moments["ready"], told)
 
 
 def starts(mode: str, home: Path, count: int) -> dict[str, float]:
     """Start a client several times, warm, and give the median."""
     runs = [child(mode, home) for _ in range(count + 1)][1:]
     return {
-        "painted_s": round(_median([painted for painted, _ in runs]), 3),
-        "pss_bytes": int(_median([told["pss_bytes"] for _, told in runs])),
+        "painted_s": round(_median([run.painted_s for run in runs]), 3),
+        "painted_cpu_s": round(_median([run.painted_cpu_s for run in runs]), 3),
+        "ready_s": round(_median([run.ready_s for run in runs]), 3),
+        "pss_bytes": int(_median([run.figures["pss_bytes"] for run in runs])),
     }
 
 
@@ -85,8 +97,17 @@ def catch_up(folder: Path, missed: int) -> dict[str, Any]:
     tell_messages(company, firm, "history", 1_001, 1_000 + missed)
     expect(home, "history", firm, 1_000 + missed)
     with ServerProcess(company, port=port):
-        _, told = child("sync", home)
-    return {"messages": missed, "seconds": told["seconds"], "longest_stall_ms": told["longest_stall_ms"]}
+        return {"messages": missed, **child("sync", home).figures}
+
+
+def first_sync(folder: Path, chats: int) -> dict[str, Any]:
+    """Have a client come to a company with many chats."""
+    company, home = folder / "many", folder / "newcomer"
+    firm = seed_firm(company, people=60, groups={f"chat {number}": 12 for number in range(chats)})
+    seed_messages(company, firm, "history", 1_000, told=10)
+    with ServerProcess(company) as server:
+        served_home(home, server.url, firm, "history", server.epoch)
+        return {"chats": chats, **child("first", home).figures}
 
 
 def run(folder: Path, sizes: Sizes) -> dict[str, Any]:
@@ -95,10 +116,12 @@ def run(folder: Path, sizes: Sizes) -> dict[str, Any]:
     told: dict[str, Any] = {"cache": fill_home(home, sizes.messages, sizes.large, sizes.chats)}
     told["bare_window"] = starts("bare", home, sizes.starts)
     told["chat_list"] = starts("list", home, sizes.starts)
-    told["room"] = child("room", home)[1]
+    told["room"] = child("room", home).figures
     told["catch_up"] = catch_up(folder, sizes.missed)
+    told["first_sync"] = first_sync(folder, sizes.first)
     told["ratios"] = {
-        "painted_list_to_bare_window": round(told["chat_list"]["painted_s"] / told["bare_window"]["painted_s"], 3)
+        f"{name}_of_list_to_bare_window": round(told["chat_list"][name] / told["bare_window"][name], 3)
+        for name in ("painted_s", "painted_cpu_s")
     }
     told["chat_list"]["pss_mb"] = round(told["chat_list"]["pss_bytes"] / 1e6, 1)
     return told

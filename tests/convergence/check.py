@@ -86,6 +86,8 @@ def check_device(server: Server, device: Device) -> None:
         people,
     )
     chats = {chat.id: chat for chat in device.store.chats() if not chat.pending}
+    listed = {chat.id: chat for chat in device.listed}
+    same("list kept by changes", listed, {chat.id: chat for chat in device.store.chats()})
     same("chats", set(chats), {part.conversation.id for part in snapshot.conversations})
     for part in snapshot.conversations:
         check_chat(server, device, part, chats[part.conversation.id])

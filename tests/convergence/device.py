@@ -24,6 +24,7 @@ from desktop.features.messaging.actions import MessagingActions
 from desktop.features.messaging.store import MessagingRoom, MessagingStore
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.net.live import read_frame
+from desktop.sync.changes import Changes
 from desktop.sync.engine import SyncEngine
 from desktop.sync.ids import id_maker
 from desktop.sync.outbox import Outbox, OutboxState
@@ -174,6 +175,17 @@ class Device:
         self.directory_actions = DirectoryActions(self.outbox)
         self.engine = SyncEngine(self.cache, self._way, rooms, self.outbox, self._clock, chance=self._random.random)
         self.engine.subscribe(self.directory.on_changes)
+        self.listed = self.store.chats()
+        self.engine.subscribe(self._list)
+
+    def _list(self, changes: Changes) -> None:
+        """Keep a list of chats as a list pane does, by what changes say."""
+        if changes.directory:
+            self.listed = self.store.chats()
+            return
+        touched = {*changes.chats, *changes.messages, *changes.gone}
+        touched |= {chat for chat in changes.outbox if chat is not None}
+        self.listed = self.store.with_changed(self.listed, touched)
 
     def start(self) -> None:
         self._run = asyncio.create_task(self.engine.run())

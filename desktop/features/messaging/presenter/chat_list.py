@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from datetime import datetime
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import Enum
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
 
-from backend.contract.base import ConversationId
+from backend.contract.base import ConversationId, PersonId
 from backend.contract.messaging import ConversationKind
 from desktop.features.directory.presenter.words import (
     Section as Time,
@@ -28,6 +30,9 @@ from desktop.features.messaging.store import ChatRow
 from desktop.sync.changes import Changes
 from desktop.widgets.rows import Row, Section
 
+GATHER_MS: Final = 100
+"""While much is going on the chats are read no more often."""
+
 
 class Filter(Enum):
     """Which chats are on show."""
@@ -43,6 +48,19 @@ class Kinds(Enum):
     BOTH = "both"
     PEOPLE = "people"
     GROUPS = "groups"
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A row with its heading, and what it was made of."""
+
+    chat: ChatRow
+    day: date
+    presence: str | None
+    typing: tuple[PersonId, ...]
+    is_open: bool
+    row: Row
+    section: Section
 
 
 class ChatListPresenter(QObject):
@@ -64,11 +82,14 @@ class ChatListPresenter(QObject):
         self.kinds = Kinds.BOTH
         self.open: ConversationId | None = None
         self._chats: list[ChatRow] = desk.store.chats()
+        self._changed: set[ConversationId] = set()
+        self._made: dict[ConversationId, Made] = {}
         self._end = desk.engine.subscribe(self._on_changes)
         desk.line.changed.connect(self.status_changed)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
-        self._later.timeout.connect(self.reload)
+        self._later.timeout.connect(self._take_changes)
+        self._taken = QElapsedTimer()
         desk.typing.changed.connect(self._tell)
         desk.people.presence_changed.connect(self._tell)
         desk.people.changed.connect(self.reload)
@@ -87,15 +108,14 @@ class ChatListPresenter(QObject):
     def rows(self) -> list[Row | Section]:
         """List the chats on show under their headings."""
         shown: list[Row | Section] = []
-        heading: str | None = None
+        section: Section | None = None
         today = self._today()
         for chat in self.on_show():
-            title = self._heading(chat, today)
-            if title != heading:
-                icon = "pin" if chat.pinned else ""
-                shown.append(Section(title, icon))
-                heading = title
-            shown.append(self._row(chat, today))
+            made = self._make(chat, today)
+            if made.section != section:
+                section = made.section
+                shown.append(section)
+            shown.append(made.row)
         return shown
 
     def on_show(self) -> Iterator[ChatRow]:
@@ -151,6 +171,7 @@ class ChatListPresenter(QObject):
 
     def set_open(self, conversation: ConversationId | None) -> None:
         """Say which chat is open; it stays in the list whatever the filter."""
+        self._touch({chat for chat in (self.open, conversation) if chat is not None})  # a draft may have been kept
         self.open = conversation
         self.changed.emit()
 
@@ -173,6 +194,21 @@ class ChatListPresenter(QObject):
         self._desk.actions.leave(chat.id)
 
     # Inside
+
+    def _make(self, chat: ChatRow, today: datetime) -> Made:
+        """Make a row, or take the one that was made: after most changes all rows but one are what they were."""
+        presence = None if chat.other is None else self._desk.people.presence(chat.other)
+        typing, is_open = self._desk.typing.people(chat.id), chat.id == self.open
+        made = self._made.get(chat.id)
+        if (
+            made is None
+            or made.chat != chat
+            or (made.day, made.presence, made.typing, made.is_open) != (today.date(), presence, typing, is_open)
+        ):
+            section = Section(self._heading(chat, today), "pin" if chat.pinned else "")
+            made = Made(chat, today.date(), presence, typing, is_open, self._row(chat, today), section)
+            self._made[chat.id] = made
+        return made
 
     def _passes(self, chat: ChatRow) -> bool:
         if self.filter is Filter.UNREAD:
@@ -214,12 +250,27 @@ class ChatListPresenter(QObject):
 
     def _on_changes(self, changes: Changes) -> None:
         self._desk.forget_typists(changes)
-        if changes.chats or changes.messages or changes.outbox or changes.gone:
-            # A burst of changes is read once.
-            self._later.start(0)
+        outbox = {chat for chat in changes.outbox if chat is not None}
+        self._touch(changes.chats | changes.messages.keys() | changes.gone | outbox)
+
+    def _touch(self, chats: AbstractSet[ConversationId]) -> None:
+        self._changed |= chats
+        if self._changed and not self._later.isActive():
+            soon = self._taken.isValid() and not self._taken.hasExpired(GATHER_MS)
+            self._later.start(GATHER_MS if soon else 0)
+
+    def _take_changes(self) -> None:
+        """Read what has changed, a burst of changes once."""
+        changed, self._changed = self._changed, set()
+        self._chats = self._desk.store.with_changed(self._chats, changed)
+        if len(self._made) > len(self._chats):
+            self._made.clear()
+        self.changed.emit()
+        self._taken.start()
 
     def reload(self) -> None:
-        """Read the chats anew."""
+        """Read the chats anew: names may be others."""
+        self._made.clear()
         self._chats = self._desk.store.chats()
         self.changed.emit()
 

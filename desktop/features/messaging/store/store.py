@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
 from backend.contract.base import CommandId, CompanyId, ConversationId, PersonId
 from backend.contract.messaging import READ_SHARED_TO_MEMBERS, Mention, MoveRead
@@ -21,6 +22,8 @@ from desktop.features.messaging.store.types import (
 )
 from desktop.sync.outbox import Outbox, OutboxEntry, OutboxState
 
+_MANY: Final = 40
+"""From so many changed chats on it is quicker to read all."""
 _STATES = {
     OutboxState.QUEUED: SendState.WAITING,
     OutboxState.SENT: SendState.SENDING,
@@ -42,6 +45,19 @@ class MessagingStore:
         waiting = overlay.by_conversation(self._waiting())
         leaving = {chat for chat, rows in waiting.items() if overlay.is_leaving(rows, self.me)}
         return sorted((chat for chat in self._all_chats(waiting) if chat.id not in leaving), key=overlay.order)
+
+    def with_changed(self, known: Iterable[ChatRow], conversations: Collection[ConversationId]) -> list[ChatRow]:
+        """Give the list of `chats` when only some of those that are `known` have changed."""
+        if len(conversations) > _MANY:
+            return self.chats()
+        rows = {chat.id: chat for chat in known}
+        for conversation in conversations:
+            chat = self.chat(conversation)
+            if chat is None or overlay.is_leaving(self._waiting(conversation), self.me):
+                rows.pop(conversation, None)
+            else:
+                rows[conversation] = chat
+        return sorted(rows.values(), key=overlay.order)
 
     def chat(self, conversation: ConversationId) -> ChatRow | None:
         """Find a chat, also one that waits in the outbox."""
@@ -146,6 +162,8 @@ class MessagingStore:
     def outbox_rows(self) -> list[OutboxRow]:
         """List everything that waits or has failed, oldest first; read positions go unnoticed."""
         rows = [row for row in self._waiting() if overlay.is_shown(row)]
+        if not rows:
+            return []
         titles = {chat.id: chat.title for chat in self._all_chats(overlay.by_conversation(rows))}
         return [replace(row, title=titles.get(row.conversation, "") if row.conversation else "") for row in rows]
 

@@ -225,8 +225,19 @@ async def test_a_reader_who_does_not_read_is_dropped_and_comes_back(server: Serv
     assert [event["seq"] for event in again.events(room)] == list(range(2 + got, 1_502))
 
 
+SLOW = """
+import sys, time
+from backend.entry import cli
+from backend.platform.db import writer
+commit = writer._commit
+writer._commit = lambda *batch: (time.sleep(0.4), commit(*batch))
+sys.exit(cli.main(sys.argv[1:]))
+"""
+"""A server whose disk is slow, so that commands are queued when it ends."""
+
+
 async def test_the_server_says_good_bye_and_ends_in_peace(firm: Firm) -> None:
-    command = [sys.executable, "-m", "backend.entry.cli", "serve", "--data", str(firm.folder), "--port", "0"]
+    command = [sys.executable, "-c", SLOW, "serve", "--data", str(firm.folder), "--port", "0"]
     file = firm.folder / "ready.json"
     command += ["--ready-file", str(file)]
     room, pipe = firm.group(), subprocess.PIPE
@@ -238,7 +249,7 @@ async def test_the_server_says_good_bye_and_ends_in_peace(firm: Firm) -> None:
         server.port = int(ready.split('"port": ')[1].split(",")[0])
         async with opened(server, firm.people[0]) as one:
             await one.hear("welcome")
-            for number in range(3_000):
+            for number in range(300):
                 await one.send(room, f"message {number}")
             process.terminate()
             assert await one.closed() == 1012

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from desktop.widgets.dialog import WIDE, Dialog, Verb
 from desktop.widgets.label import Label
-from desktop.widgets.marks import KeyCap
+from desktop.widgets.marks import KeyCap, key_words
 
 translate = QCoreApplication.translate
 
@@ -81,32 +80,26 @@ def bind_keys(window: QWidget, deeds: dict[Deed, Callable[[], object]]) -> None:
             shortcut.activated.connect(do)
 
 
-def native(keys: str) -> str:
-    """Write keys as this system does."""
-    shown = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-    return shown if sys.platform == "darwin" else shown.replace("+", " ")
-
-
 def all_lines() -> list[Line]:
     """List every key that does something."""
     return [
-        Line(native("Ctrl+K"), translate("Keys", "Switch to a chat or person")),
-        Line(native("Ctrl+N"), translate("Keys", "New chat")),
-        Line(native("Ctrl+F"), translate("Keys", "Go to a day in this chat")),
-        Line(f"{native('Ctrl+1')}, {native('Ctrl+2')}", translate("Keys", "Chats, contacts")),
-        Line(f"{native('Alt+Up')}, {native('Alt+Down')}", translate("Keys", "Previous, next chat")),
-        Line(f"{native('Alt+Shift+Up')}, {native('Alt+Shift+Down')}", translate("Keys", "Previous, next unread")),
-        Line(native("F6"), translate("Keys", "Next pane")),
-        Line(native("Esc"), translate("Keys", "Close, else back to the field")),
-        Line(f"{native('Return')}, {native('Shift+Return')}", translate("Keys", "Send, new line")),
-        Line(native("Up"), translate("Keys", "Edit the last message, in the empty field")),
+        Line(key_words("Ctrl+K"), translate("Keys", "Switch to a chat or person")),
+        Line(key_words("Ctrl+N"), translate("Keys", "New chat")),
+        Line(key_words("Ctrl+F"), translate("Keys", "Go to a day in this chat")),
+        Line(f"{key_words('Ctrl+1')}, {key_words('Ctrl+2')}", translate("Keys", "Chats, contacts")),
+        Line(f"{key_words('Alt+Up')}, {key_words('Alt+Down')}", translate("Keys", "Previous, next chat")),
+        Line(f"{key_words('Alt+Shift+Up')}, {key_words('Alt+Shift+Down')}", translate("Keys", "Previous, next unread")),
+        Line(key_words("F6"), translate("Keys", "Next pane")),
+        Line(key_words("Esc"), translate("Keys", "Close, else back to the field")),
+        Line(f"{key_words('Return')}, {key_words('Shift+Return')}", translate("Keys", "Send, new line")),
+        Line(key_words("Up"), translate("Keys", "Edit the last message, in the empty field")),
         Line("@  :", translate("Keys", "Mention, emoji")),
         Line("R  E  Del", translate("Keys", "Reply, edit, recall, on a message")),
-        Line(native("Ctrl+I"), translate("Keys", "Show or hide the details")),
-        Line(native("Ctrl+Shift+M"), translate("Keys", "Mute this chat")),
-        Line(f"{native('Ctrl+=')}, {native('Ctrl+-')}, {native('Ctrl+0')}", translate("Keys", "Text size")),
-        Line(native("Ctrl+,"), translate("Keys", "Preferences")),
-        Line(native("Ctrl+/"), translate("Keys", "This sheet")),
+        Line(key_words("Ctrl+I"), translate("Keys", "Show or hide the details")),
+        Line(key_words("Ctrl+Shift+M"), translate("Keys", "Mute this chat")),
+        Line(f"{key_words('Ctrl+=')}, {key_words('Ctrl+-')}, {key_words('Ctrl+0')}", translate("Keys", "Text size")),
+        Line(key_words("Ctrl+,"), translate("Keys", "Preferences")),
+        Line(key_words("Ctrl+/"), translate("Keys", "This sheet")),
     ]
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Literal
+import sys
+from typing import Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, ratio_of, words
@@ -30,6 +31,17 @@ _BADGES: dict[str, tuple[str, str]] = {
 }
 _KEY = ("text-muted", "surface-raised", "border-strong")
 _KEY_ON_TIP = ("tooltip-text", "tooltip", "tooltip-text")
+
+_CAPS: Final = {"Return": "Enter", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+
+
+def key_words(keys: str) -> str:
+    """Write keys as they stand on the keyboard, which is the same in every language."""
+    sequence = QKeySequence(keys)
+    if sys.platform == "darwin":
+        return sequence.toString(QKeySequence.SequenceFormat.NativeText)
+    parts = sequence.toString(QKeySequence.SequenceFormat.PortableText).split("+")
+    return " ".join(_CAPS.get(part, part) for part in parts)
 
 
 def count_words(count: int) -> str:

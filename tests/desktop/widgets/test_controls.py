@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import sys
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLibraryInfo, QPoint, Qt, QTranslator
 from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -10,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.choices import Check, Chip, Radio, Segmented, Switch
 from desktop.widgets.fields import Field, SearchField, Select, TextArea
-from desktop.widgets.marks import Badge, count_words
+from desktop.widgets.marks import Badge, count_words, key_words
 from desktop.widgets.menu import Menu
 from desktop.widgets.ring import FocusRing, ring_of
 from desktop.widgets.theme import Theme
@@ -266,3 +269,20 @@ def test_a_badge_without_a_count_is_hidden(window: QWidget) -> None:
     badge.set_count(120)
     assert badge.text() == "99+"
     assert not badge.isHidden()
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="keys are signs there")
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [("Ctrl+K", "Ctrl K"), ("Shift+Return", "Shift Enter"), ("Alt+Up", "Alt ↑"), ("Ctrl+-", "Ctrl -")],
+)
+@pytest.mark.parametrize("language", ["en", "ko", "zh_CN"])
+def test_keys_are_written_as_they_stand_on_the_keyboard(language: str, keys: str, words: str) -> None:
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    translator = QTranslator()
+    assert language == "en" or translator.load(str(folder / f"qtbase_{language}.qm"))
+    QApplication.installTranslator(translator)
+    try:
+        assert key_words(keys) == words
+    finally:
+        QApplication.removeTranslator(translator)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.view.rows_model import RowsModel
@@ -17,7 +17,7 @@ from desktop.widgets.empty import EmptyState
 from desktop.widgets.label import Label
 from desktop.widgets.list_view import ListView
 from desktop.widgets.look.paint import box, brush_for, picture, words
-from desktop.widgets.marks import draw_key, key_size
+from desktop.widgets.marks import draw_key, key_size, key_words
 from desktop.widgets.menu import Menu
 from desktop.widgets.theme import Theme, current_theme
 
@@ -33,8 +33,7 @@ class SearchButton(PaintedButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = ""
-        keys = QKeySequence(SEARCH_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
-        self._keys = keys.replace("+", " ")
+        self._keys = key_words(SEARCH_KEYS)
         self.setCursor(Qt.CursorShape.IBeamCursor)
 
     def set_words(self, text: str) -> None:

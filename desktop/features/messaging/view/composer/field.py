@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QMouseEvent, QPaintEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QMouseEvent, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.messaging.presenter.composer import ComposerPresenter
@@ -17,7 +17,7 @@ from desktop.features.messaging.view.composer.suggestions import Suggestions
 from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import box, brush_for
-from desktop.widgets.marks import KeyCap
+from desktop.widgets.marks import KeyCap, key_words
 from desktop.widgets.rows import Row
 from desktop.widgets.theme import current_theme
 
@@ -164,9 +164,9 @@ class Composer(QWidget):
                 old.hide()
                 old.deleteLater()
         does = self.tr("save") if editing else self.tr("send") if online else self.tr("add to outbox")
-        enter, shifted = _keys("Return"), _keys("Shift+Return")
+        enter, shifted = key_words("Return"), key_words("Shift+Return")
         if not self.editor.enter_sends:
-            enter, shifted = _keys("Ctrl+Return"), _keys("Return")
+            enter, shifted = key_words("Ctrl+Return"), key_words("Return")
         for keys, words in ((enter, does), (shifted, self.tr("new line"))):
             self._hint_row.addWidget(KeyCap(keys))
             self._hint_row.addWidget(Label(words, "small", "text-muted"))
@@ -275,9 +275,3 @@ class Composer(QWidget):
         person = next((card.id for card in self.presenter.candidates(trigger.query) if card.key == key), None)
         if person is not None:
             self.presenter.mention(trigger, caret, person)
-
-
-def _keys(keys: str) -> str:
-    return (
-        QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ").replace("Return", "Enter")
-    )

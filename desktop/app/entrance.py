@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.app.doors import Wired
 from desktop.app.languages import choose
+from desktop.app.version import release
 from desktop.net.accounts import Account
 from desktop.shell.first_run.company import CompanyPresenter
 from desktop.shell.first_run.frame import FirstRun
@@ -58,6 +59,7 @@ class Entrance(QObject):
             language=house.languages.now.value,
             vault_problem=problem,
             signing_in=self._signing_in,
+            version=release(),
         )
         self.frame.language_chosen.connect(self._speak)
         self.frame.session_only_chosen.connect(house.keys.use_memory)

@@ -34,7 +34,7 @@ TAIL = 28
 class LineEdit(QLineEdit):
     """One line of text with an optional icon in front."""
 
-    role, icon_side, edge, gap = "body", ICON, EDGE, 6
+    role, icon_side, edge, gap = "body", ICON, EDGE, 8
 
     def __init__(self, name: str, placeholder: str = "", icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -10,6 +10,8 @@ from desktop.widgets.label import Label
 from desktop.widgets.look.paint import box, brush_for, picture
 from desktop.widgets.theme import current_theme
 
+BODY_GAP, ARROW = 12, 24
+
 
 class IconTile(QWidget):
     """An icon on a soft square."""
@@ -54,11 +56,11 @@ class Card(QWidget):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout()
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addWidget(Label(title, "heading", weight=600, wrap=True))
         column.addWidget(Label(text, "body", "text-muted", wrap=True))
         if body is not None:
-            column.addSpacing(10)
+            body.setContentsMargins(0, BODY_GAP, 0, 0)
             column.addWidget(body)
             body.hide()
         row = QHBoxLayout(self)
@@ -66,9 +68,9 @@ class Card(QWidget):
         row.setSpacing(16)
         row.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)
-        self._arrow_room = 24
-        row.addSpacing(self._arrow_room)
-        self._row = row
+        self._arrow_room = QWidget()
+        self._arrow_room.setFixedWidth(ARROW)
+        row.addWidget(self._arrow_room)
 
     def restyle(self) -> None:
         """Take the theme's colours."""
@@ -83,6 +85,7 @@ class Card(QWidget):
         """Show or hide the form."""
         self._open = is_open and self._body is not None
         self._tile.light(lit=self._open)
+        self._arrow_room.setHidden(self._open)
         if self._body is not None:
             self._body.setVisible(self._open)
             focusable = Qt.FocusPolicy.NoFocus if self._open else Qt.FocusPolicy.TabFocus

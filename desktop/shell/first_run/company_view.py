@@ -14,9 +14,10 @@ from desktop.shell.first_run import ready
 from desktop.shell.first_run.binding import ErrorLine, PageStack, PasswordField, bind, focus_error
 from desktop.shell.first_run.company import CompanyPresenter, Invited, Step
 from desktop.shell.first_run.steps import ReadyBox, size_words
-from desktop.widgets.buttons import Button
+from desktop.widgets.buttons import Button, IconButton
 from desktop.widgets.fields import Field, Select
 from desktop.widgets.label import Label
+from desktop.widgets.theme import current_theme
 
 
 class _StepPage(QWidget):
@@ -25,7 +26,7 @@ class _StepPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 12, 0, 12)
+        self.column.setContentsMargins(0, 40, 16, 12)
         self.column.setSpacing(16)
 
     def add_head(self, title: str, text: str) -> None:
@@ -65,31 +66,24 @@ class CompanyPage(_StepPage):
         self.language = Select(self.tr("Language for everyone"), [(language_words(one), one.value) for one in Language])
         self.language.choose(form.value("language"))
         self.language.currentIndexChanged.connect(lambda: form.set("language", str(self.language.value())))
-        self.folder = bind(Field(self.tr("Where Atrium keeps your data"), icon="server", size="lg"), form, "folder")
+        self.folder = bind(Field(self.tr("Where Atrium keeps your data"), icon="hard-drive", size="lg"), form, "folder")
         self.folder.edit.editingFinished.connect(form.check_computer)
-        choose = Button(self.tr("Choose"), size="lg")
+        choose = IconButton("folder-open", self.tr("Choose a folder"), side=32)
         choose.clicked.connect(self._choose_folder)
+        self.folder.edit.put_at_end(choose)
         language = QVBoxLayout()
         language.setSpacing(5)
         language.addWidget(Label(self.tr("Language for everyone"), "small", weight=500))
-        self.language.setMinimumHeight(40)
+        self.language.setMinimumHeight(current_theme().px(40))
         language.addWidget(self.language)
         language.addStretch(1)
         first = QHBoxLayout()
         first.setSpacing(16)
-        first.addWidget(self.company, 3, Qt.AlignmentFlag.AlignTop)
-        first.addLayout(language, 2)
-        second = QHBoxLayout()
-        second.setSpacing(8)
-        second.addWidget(self.folder, 1)
-        beside = QVBoxLayout()
-        beside.setContentsMargins(0, self.folder.label.sizeHint().height() + 5, 0, 0)
-        beside.addWidget(choose, 0, Qt.AlignmentFlag.AlignTop)
-        beside.addStretch(1)
-        second.addLayout(beside)
+        first.addWidget(self.company, 4, Qt.AlignmentFlag.AlignTop)
+        first.addLayout(language, 3)
         self.ready = ReadyBox()
         self.column.addLayout(first)
-        self.column.addLayout(second)
+        self.column.addWidget(self.folder)
         self.column.addWidget(self.ready)
         self.column.addStretch(1)
         form.changed.connect(self._show)
@@ -191,10 +185,10 @@ class CompanyWizard(QWidget):
         self.back = Button(self.tr("Back"), size="lg")
         self.back.clicked.connect(form.back)
         hint = Label(
-            self.tr("No IT staff needed: the company runs on this computer."), "small", "text-muted", wrap=True
+            self.tr("No IT staff needed: the company runs on this computer."), "caption", "text-subtle", wrap=True
         )
         foot = QHBoxLayout()
-        foot.setSpacing(12)
+        foot.setSpacing(16)
         foot.addWidget(hint, 1)
         foot.addWidget(self.back)
         foot.addWidget(self.next)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QFontMetricsF, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from backend.contract.base import Language
 from desktop.features.directory.presenter.words import language_words
@@ -19,14 +20,16 @@ from desktop.shell.first_run.steps import StepBar
 from desktop.shell.first_run.vault import VaultPage
 from desktop.shell.first_run.welcome import WelcomePage
 from desktop.shell.window.rail import Logo
-from desktop.widgets.buttons import Button, IconButton
+from desktop.widgets.buttons import IconButton, PaintedButton
 from desktop.widgets.label import Label
-from desktop.widgets.look.paint import brush_for
+from desktop.widgets.look.paint import box, brush_for, picture, words
 from desktop.widgets.marks import KeyCap
+from desktop.widgets.menu import Menu
 from desktop.widgets.theme import current_theme
 
 BRAND: Final = 520
-FORM: Final = 600
+FORM: Final = 648
+EDGE: Final = 56
 BRAND_FROM: Final = 1060
 """Narrower windows have room for the form only."""
 
@@ -39,14 +42,14 @@ class Brand(QWidget):
         name = QHBoxLayout()
         name.setSpacing(12)
         name.addWidget(Logo(40))
-        name.addWidget(Label("Atrium", "title", "accent-soft-text", weight=600))
+        name.addWidget(Label("Atrium", "title", weight=600))
         name.addStretch(1)
         promise = self.tr("One place for your colleagues, and the work between you.")
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 32, 40, 40)
         column.addLayout(name)
         column.addStretch(1)
-        column.addWidget(Label(promise, "title", "accent-soft-text", weight=600, wrap=True))
+        column.addWidget(Label(promise, "title", "bubble-own-text", weight=600, wrap=True))
         own = self.tr("Runs on your own computer or server. Your messages stay with you.")
         column.addWidget(Label(own, "small", "accent-soft-text", wrap=True))
 
@@ -58,6 +61,34 @@ class Brand(QWidget):
         picture = theme.drawing("arcade", size, self.devicePixelRatioF())
         at = QRectF((self.width() - wide) / 2, (self.height() - size.height()) * 0.47, wide, size.height())
         painter.drawPixmap(at.topLeft(), picture)
+
+
+class LanguageButton(PaintedButton):
+    """Names the language that is on, and opens the others."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__()
+        self.setAccessibleName(language)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        theme = current_theme()
+        width = QFontMetricsF(theme.font("small", 500)).horizontalAdvance(self.accessibleName())
+        return QSize(round(width) + theme.px(62), theme.px(32))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme, painter, ratio = current_theme(), brush_for(self), self.devicePixelRatioF()
+        if self.underMouse() or self.isDown():
+            box(painter, QRectF(self.rect()), self.radius, theme.color("surface-hover"))
+        room = QRectF(self.rect()).adjusted(theme.px(10), 0, -theme.px(10), 0)
+        side = theme.px(16)
+        picture(
+            painter, QRectF(room.left(), 0, side, self.height()), theme.icon("languages", side, "text-muted", ratio)
+        )
+        end = QRectF(room.right() - side, 0, side, self.height())
+        picture(painter, end, theme.icon("chevron-down", side, "text-muted", ratio))
+        room.setLeft(room.left() + theme.px(22))
+        words(painter, room, self.accessibleName(), theme.font("small", 500), theme.color("text-muted"))
 
 
 class FirstRun(QWidget):
@@ -83,6 +114,7 @@ class FirstRun(QWidget):
         language: str,
         vault_problem: str = "",
         signing_in: bool = False,
+        version: str = "",
     ) -> None:
         super().__init__()
         self.setWindowTitle("Atrium")
@@ -95,11 +127,11 @@ class FirstRun(QWidget):
         self.vault = VaultPage(vault_problem)
         self.steps = StepBar()
         self.back = IconButton("arrow-left", self.tr("Back"), "Esc")
-        self._languages = Button(language_words(language), "ghost", "languages")
+        self._languages = LanguageButton(language_words(language))
         self._stack = PageStack()
         for page in (self.vault, self.welcome, self.wizard):
             self._stack.addWidget(page)
-        self._build()
+        self._build("Atrium " + ".".join(version.split(".")[:2]))
         self.welcome.create_asked.connect(lambda: self._turn_to(self.wizard))
         self.vault.session_only_chosen.connect(self._on_session_only)
         self.vault.retried.connect(self.vault_retried)
@@ -108,32 +140,37 @@ class FirstRun(QWidget):
         company.changed.connect(self._show_step)
         self._turn_to(self.vault if vault_problem else self.wizard if company.account else self.welcome)
 
-    def _build(self) -> None:
+    def _build(self, version: str) -> None:
         top = QHBoxLayout()
-        top.setContentsMargins(0, 24, 0, 0)
-        top.setSpacing(12)
+        top.setContentsMargins(EDGE, 16, 31, 0)
+        top.setSpacing(7)
         top.addWidget(self.back)
         top.addWidget(self.steps)
         top.addStretch(1)
         top.addWidget(self._languages)
+        top.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         foot = QHBoxLayout()
-        foot.setSpacing(6)
-        foot.setContentsMargins(0, 0, 0, 24)
+        foot.setSpacing(5)
+        foot.setContentsMargins(16, 0, 0, 24)
+        foot.addWidget(Label(version, "caption", "text-subtle"))
+        foot.addSpacing(8)
         for cap, verb in ((self.tr("Tab"), self.tr("move")), (self.tr("Enter"), self.tr("choose"))):
             foot.addWidget(KeyCap(cap))
-            foot.addWidget(Label(verb, "small", "text-muted"))
+            foot.addWidget(Label(verb, "caption", "text-subtle"))
             foot.addSpacing(8)
         foot.addStretch(1)
         self._foot = QWidget()
         self._foot.setLayout(foot)
-        column = QVBoxLayout()
-        column.addLayout(top)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._foot)
+        page = QVBoxLayout()
+        page.setContentsMargins(EDGE, 0, EDGE, 0)
+        page.addWidget(self._stack, 1)
+        page.addWidget(self._foot)
         form = QWidget()
-        form.setLayout(column)
-        form.setMaximumWidth(current_theme().px(FORM) + 96)
-        column.setContentsMargins(48, 0, 48, 0)
+        column = QVBoxLayout(form)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(top)
+        column.addLayout(page, 1)
+        form.setMaximumWidth(current_theme().px(FORM) + 2 * EDGE)
         middle = QWidget()
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
@@ -170,16 +207,18 @@ class FirstRun(QWidget):
         self.session_only_chosen.emit()
 
     def _choose_language(self) -> None:
-        menu = QMenu(self)
+        menu = Menu(self)
         for language in Language:
-            action = menu.addAction(language_words(language))
-            action.triggered.connect(lambda _=False, code=language.value: self.language_chosen.emit(code))
-        menu.popup(self._languages.mapToGlobal(self._languages.rect().bottomLeft()))
+            name = language_words(language)
+            chosen = name == self._languages.accessibleName()
+            menu.add_choice(name, partial(self.language_chosen.emit, language.value), chosen=chosen)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_below(self._languages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.brand.setVisible(self.width() >= current_theme().px(BRAND_FROM))
-        self.brand.setFixedWidth(min(BRAND, self.width() * 2 // 5))
+        self.brand.setFixedWidth(min(BRAND, self.width() * 13 // 32))
 
     def keyPressEvent(self, event: object) -> None:
         if getattr(event, "key", lambda: None)() == Qt.Key.Key_Escape:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from desktop.features.directory.presenter.words import fill
 from desktop.shell.first_run.ready import Check, Question
+from desktop.widgets.choices import Chip
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
-from desktop.widgets.marks import Tag
 from desktop.widgets.theme import current_theme
 
 translate = QCoreApplication.translate
@@ -79,16 +79,16 @@ class ReadyBox(QWidget):
         super().__init__()
         self._checks: tuple[Check, ...] | None = None
         self._title = Label(self.tr("This computer is ready"), "body", weight=600)
-        self._tag = Tag("", "success", "check")
+        self._chip = Chip("", "success", "check")
         head = QHBoxLayout()
         head.addWidget(self._title, 1)
-        head.addWidget(self._tag)
+        head.addWidget(self._chip)
         self._rows = QGridLayout()
         self._rows.setHorizontalSpacing(12)
-        self._rows.setVerticalSpacing(10)
+        self._rows.setVerticalSpacing(12)
         self._rows.setColumnStretch(1, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(18, 14, 18, 16)
+        column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(12)
         column.addLayout(head)
         column.addLayout(self._rows)
@@ -112,8 +112,8 @@ class ReadyBox(QWidget):
         title = self.tr("This computer is ready") if ready or not checks else self.tr("This computer is nearly ready")
         self._title.setText(title)
         pattern = self.tr("{passed} of {all}")
-        self._tag.set_text(fill(pattern, passed=str(passed), all=str(len(checks))))
-        self._tag.setVisible(bool(checks))
+        self._chip.set_words(fill(pattern, passed=str(passed), all=str(len(checks))))
+        self._chip.setVisible(bool(checks))
         self.setVisible(bool(checks))
         for row, check in enumerate(checks):
             self._add(row, check)
@@ -121,7 +121,7 @@ class ReadyBox(QWidget):
     def _add(self, row: int, check: Check) -> None:
         theme, mark = current_theme(), Label()
         icon, ink = ("circle-check", "success") if check.passed else ("circle-alert", "warning")
-        mark.setPixmap(theme.icon(icon, 20, ink, self.devicePixelRatioF()))
+        mark.setPixmap(theme.icon(icon, theme.px(18), ink, self.devicePixelRatioF()))
         mark.setAccessibleName(self.tr("Ready") if check.passed else self.tr("Not ready"))
         self._rows.addWidget(mark, row, 0, Qt.AlignmentFlag.AlignTop)
         lines = QVBoxLayout()

@@ -15,6 +15,8 @@ from desktop.widgets.fields import Field, Select
 from desktop.widgets.label import Label
 from desktop.widgets.theme import current_theme
 
+CARDS, EDGE = 556, 16
+
 
 class JoinForm(QWidget):
     """The code or link, what it promises, then name and password."""
@@ -36,16 +38,19 @@ class JoinForm(QWidget):
         line.setSpacing(6)
         line.addWidget(self._tick, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self._preview, 1)
+        self._beside, self._below = QHBoxLayout(), QHBoxLayout()
+        self._beside.setSpacing(8)
+        self._beside.addWidget(self.invite, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.invite)
+        column.addLayout(self._beside)
         column.addWidget(self.server)
         column.addLayout(line)
         column.addWidget(self.name)
         column.addWidget(self.password)
         column.addWidget(ErrorLine(form))
-        column.addWidget(self.join, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._below)
         form.changed.connect(self._show)
         self._show()
 
@@ -54,6 +59,7 @@ class JoinForm(QWidget):
         self.server.setVisible(form.needs_server)
         for part in (self.name, self.password):
             part.setVisible(found is not None)
+        self._place_button(at_end=found is not None)
         self._tick.setVisible(found is not None)
         self._preview.setVisible(found is not None or form.looking)
         if found is not None:
@@ -67,6 +73,13 @@ class JoinForm(QWidget):
         self.join.set_words(self.tr("Joining") if form.busy else self.tr("Join"))
         if not form.busy:
             focus_error(self, form)
+
+    def _place_button(self, *, at_end: bool) -> None:
+        """Stand beside the code while that is all there is, else after the last field."""
+        row, last = (self._below, self.password) if at_end else (self._beside, self.invite)
+        if row.indexOf(self.join) < 0:
+            row.addWidget(self.join, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            QWidget.setTabOrder(last.edit, self.join)
 
 
 class SignInForm(QWidget):
@@ -132,16 +145,25 @@ class WelcomePage(QWidget):
         self.join = Card("ticket", self.tr("Join with an invite"), invite, self.join_form)
         self.creation = Card("building-2", self.tr("Create a company on this computer"), create)
         self.sign_in = Card("log-in", self.tr("Sign in"), account, self.sign_in_form)
-        column = QVBoxLayout(self)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(Label(self.tr("Welcome"), "display", weight=600))
+        head.addWidget(Label(self.tr("How would you like to start?"), "heading", "text-muted", weight=400))
+        inner = QWidget()
+        inner.setMaximumWidth(current_theme().px(CARDS))
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 24, 0, 24)
         column.setSpacing(12)
         column.addStretch(1)
-        column.addWidget(Label(self.tr("Welcome"), "display", weight=600))
-        column.addWidget(Label(self.tr("How would you like to start?"), "heading", "text-muted", weight=400))
+        column.addLayout(head)
         column.addSpacing(8)
         for card in (self.join, self.creation, self.sign_in):
             column.addWidget(card)
         column.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(EDGE, 0, 0, 0)
+        whole.addWidget(inner, 1000)
+        whole.addStretch(1)
         self.join.chosen.connect(lambda: self._open(self.join, self.join_form.invite))
         self.sign_in.chosen.connect(lambda: self._open(self.sign_in, self.sign_in_form.server))
         self.creation.chosen.connect(self.create_asked)

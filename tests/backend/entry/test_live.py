@@ -111,7 +111,7 @@ async def test_what_another_process_does_is_seen_within_five_seconds(server: Ser
         words = ["reset-password", "--email", reset.email, "--password-stdin"]
         await asyncio.to_thread(server_words, firm.folder, words, "another password\n")
         async with asyncio.timeout(5):
-            codes = await asyncio.gather(gone.closed(), out.closed())
+            codes = [await each.closed() for each in (gone, out)]
             await other.hear("events")
 
     assert codes == [4401, 4401]

@@ -545,8 +545,8 @@
         <translation>Where Atrium keeps your data</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>Choose</translation>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>{free} free. Five people use about {yearly} a year.</source>
@@ -1508,10 +1508,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message>
         <source>Chats</source>
         <translation>Chats</translation>
     </message>
@@ -2427,8 +2423,16 @@
         <translation>move</translation>
     </message>
     <message>
+        <source>Try another name, or a part of it.</source>
+        <translation>Try another name, or a part of it.</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
     </message>
     <message>
         <source>open</source>

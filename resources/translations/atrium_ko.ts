@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Choose somebody first</source>
-        <translation>먼저 사람 선택</translation>
+        <translation>사람을 선택하세요</translation>
     </message>
 </context>
 <context>
@@ -464,7 +464,7 @@
     <message numerus="yes">
         <source>%n departments</source>
         <translation>
-            <numerusform>부서 %n곳</numerusform>
+            <numerusform>부서 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The links work on this computer. For others, run atrium-server with --host on your network.</source>
-        <translation>링크는 이 컴퓨터에서만 써요. 다른 컴퓨터를 위해서는 atrium-server를 --host로 실행하세요.</translation>
+        <translation>링크는 이 컴퓨터에서만 열려요. 다른 컴퓨터에서도 쓰려면 atrium-server를 --host 옵션으로 실행하세요.</translation>
     </message>
 </context>
 <context>
@@ -538,8 +538,8 @@
         <translation>데이터 저장 위치</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>선택</translation>
+        <source>Choose a folder</source>
+        <translation>폴더 선택</translation>
     </message>
     <message>
         <source>{free} free. Five people use about {yearly} a year.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Has left the company</source>
-        <translation>퇴사한 동료</translation>
+        <translation>퇴사함</translation>
     </message>
     <message>
         <source>Rank {rank}</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>This chat</source>
-        <translation>이 채팅</translation>
+        <translation>채팅 설정</translation>
     </message>
     <message>
         <source>Leave the group</source>
@@ -1496,10 +1496,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Back</source>
-        <translation>뒤로</translation>
-    </message>
-    <message>
         <source>Chats</source>
         <translation>채팅</translation>
     </message>
@@ -1670,7 +1666,7 @@
     </message>
     <message>
         <source>Choose somebody first</source>
-        <translation>먼저 사람 선택</translation>
+        <translation>사람을 선택하세요</translation>
     </message>
     <message>
         <source>Open group</source>
@@ -2328,7 +2324,7 @@
     <name>StepBar</name>
     <message>
         <source>You</source>
-        <translation>나</translation>
+        <translation>내 정보</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2413,8 +2409,16 @@
         <translation>이동</translation>
     </message>
     <message>
+        <source>Try another name, or a part of it.</source>
+        <translation>다른 이름이나 이름의 일부로 찾아보세요.</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
     </message>
     <message>
         <source>open</source>

@@ -512,7 +512,7 @@
     </message>
     <message>
         <source>The links work on this computer. For others, run atrium-server with --host on your network.</source>
-        <translation>这些链接只在本机有效。要供其他电脑使用，请用 --host 运行 atrium-server。</translation>
+        <translation>链接目前只能在本机打开。要供其他电脑使用，请加上 --host 选项运行 atrium-server。</translation>
     </message>
 </context>
 <context>
@@ -538,8 +538,8 @@
         <translation>数据保存位置</translation>
     </message>
     <message>
-        <source>Choose</source>
-        <translation>选择</translation>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>{free} free. Five people use about {yearly} a year.</source>
@@ -1496,10 +1496,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message>
         <source>Chats</source>
         <translation>聊天</translation>
     </message>
@@ -2328,7 +2324,7 @@
     <name>StepBar</name>
     <message>
         <source>You</source>
-        <translation>我</translation>
+        <translation>你的信息</translation>
     </message>
     <message>
         <source>Company</source>
@@ -2413,8 +2409,16 @@
         <translation>移动</translation>
     </message>
     <message>
+        <source>Try another name, or a part of it.</source>
+        <translation>请换个姓名，或只输入一部分。</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
     </message>
     <message>
         <source>open</source>

@@ -57,7 +57,7 @@ def forget_rows(path: Path) -> None:
 
 
 def _row(fields: dict[str, Any]) -> Row | Section:
-    return Section(**fields) if "title" in fields else Row(**fields)
+    return Section(**fields) if "title" in fields else Row(**fields | {"marks": ()})
 
 
 def _driver() -> Any:  # noqa: ANN401 - sqlcipher3 has no types

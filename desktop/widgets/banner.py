@@ -55,7 +55,15 @@ class Banner(QWidget):
         self.say("", "")
 
     def say(
-        self, fact: str, rest: str, *, aside: str = "", verb: str = "", icon: str = "", kind: BannerKind | None = None
+        self,
+        fact: str,
+        rest: str,
+        *,
+        aside: str = "",
+        verb: str = "",
+        verb_icon: str | None = None,
+        icon: str = "",
+        kind: BannerKind | None = None,
     ) -> None:
         """Say the fact, what goes on, an aside such as a countdown, and the button's verb."""
         news = (fact, rest) != (self._fact.text(), self._rest.text())
@@ -65,6 +73,7 @@ class Banner(QWidget):
         self._rest.setText(rest)
         self.say_aside(aside)
         self.button.set_words(verb)
+        self.button.set_icon(verb_icon)
         self.button.setHidden(not verb)
         self.setAccessibleName(f"{fact} {rest}".strip())
         if news and fact:

@@ -47,6 +47,7 @@ class ChatSection(QObject):
         context_changed: details or outbox are different widgets now.
         dropped: a widget of the content pane is no longer used.
         details_toggled: the context pane is wanted, or not any more.
+        back_wanted: the list is wanted, where there is room for one of both only.
         person_wanted: somebody's profile is wanted: the id.
         invite_wanted: colleagues are to be invited.
         switcher_wanted: the switcher is wanted.
@@ -58,6 +59,7 @@ class ChatSection(QObject):
     context_changed = Signal()
     dropped = Signal(QWidget)
     details_toggled = Signal(bool)
+    back_wanted = Signal()
     person_wanted = Signal(object)
     invite_wanted = Signal()
     switcher_wanted = Signal()
@@ -201,6 +203,7 @@ class ChatSection(QObject):
         view.open_person.connect(self.person_wanted)
         view.open_chat_with.connect(self.open_with)
         view.details_toggled.connect(self.details_toggled)
+        view.header.back_wanted.connect(self.back_wanted)
         view.add_people_wanted.connect(self._on_add_people)
         view.said.connect(self.said)
         presenter.gone.connect(lambda: self._forget(conversation))

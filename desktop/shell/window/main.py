@@ -25,7 +25,6 @@ from desktop.shell.window.office import Office
 from desktop.shell.window.panes import Arrangement, Panes
 from desktop.shell.window.rail import Rail
 from desktop.widgets.banner import Banner
-from desktop.widgets.buttons import Button
 from desktop.widgets.theme import Presence, Theme
 from desktop.widgets.toast import ToastHost
 
@@ -68,7 +67,6 @@ class MainWindow(QWidget):
         self.rail = Rail()
         self.banner = Banner("warning")
         self.panes = Panes()
-        self.back = Button(self.tr("Back"), "ghost", "arrow-left", "sm")
         self.toasts = ToastHost(self, self.panes.content)
         me = desk.people.person(desk.people.me)
         may_invite = me is not None and bool(INVITING & set(me.roles))
@@ -87,7 +85,6 @@ class MainWindow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
-        column.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.panes, 1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -104,13 +101,13 @@ class MainWindow(QWidget):
         self.rail.section_chosen.connect(self.open_section)
         self.rail.settings_asked.connect(self.show_preferences)
         self.banner.pressed.connect(self._line.remedy)
-        self.back.clicked.connect(self.go_back)
         panes.arranged.connect(self._on_arranged)
         panes.list_resized.connect(self._on_list_resized)
         chats.content_changed.connect(self._on_chat_changed)
         chats.context_changed.connect(self._show_context)
         chats.dropped.connect(panes.drop)
         chats.details_toggled.connect(self.want_details)
+        chats.back_wanted.connect(self.go_back)
         chats.person_wanted.connect(self.show_person)
         chats.invite_wanted.connect(self._on_invite)
         chats.switcher_wanted.connect(self.open_switcher)
@@ -157,6 +154,7 @@ class MainWindow(QWidget):
             self._contacts = ContactSection(self._desk.people, self._theme, self._office, self)
             self._contacts.person_shown.connect(lambda: self._show_page(content=True))
             self._contacts.chat_wanted.connect(self.open_chat_with)
+            self._contacts.profile.back_wanted.connect(self.go_back)
         return self._contacts
 
     def open_section(self, name: str) -> None:
@@ -308,8 +306,11 @@ class MainWindow(QWidget):
 
     def _show_page(self, *, content: bool) -> None:
         self.panes.show_page(content=content)
-        pages = self.panes.arrangement is Arrangement.PAGES
-        self.back.setVisible(pages and self.panes.on_content)
+        shown = self.panes.arrangement is Arrangement.PAGES and self.panes.on_content
+        if self.chats.view is not None:
+            self.chats.view.header.show_back(shown=shown)
+        if self._contacts is not None:
+            self._contacts.profile.show_back(shown=shown)
 
     def _on_arranged(self, _arrangement: Arrangement) -> None:
         self._details_over = False
@@ -325,7 +326,10 @@ class MainWindow(QWidget):
         self.banner.setVisible(notice is not None)
         if notice is not None:
             aside, verb, icon = notice.aside, notice.verb, notice.icon
-            self.banner.say(notice.fact, notice.rest, aside=aside, verb=verb, icon=icon, kind=notice.kind)
+            again = "refresh-cw" if notice.remedy == "try_now" else None
+            self.banner.say(
+                notice.fact, notice.rest, aside=aside, verb=verb, verb_icon=again, icon=icon, kind=notice.kind
+            )
 
     def _show_me(self) -> None:
         me = self._desk.people.card(self._desk.people.me)

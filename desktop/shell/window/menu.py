@@ -35,7 +35,11 @@ def ask_sign_out(parent: QWidget | None, office: Office, waiting: int) -> None:
         return
     text = translate("Menu", "Your messages stay on the server. What this computer keeps of them is deleted.")
     if waiting:
-        text = translate("Menu", "What is not sent yet would be lost.") + " " + text
+        text = translate(
+            "Menu",
+            "What is not sent yet would be lost. Your messages stay on the server. "
+            "What this computer keeps of them is deleted.",
+        )
     title = fill(translate("Menu", "Sign out of {company}?"), company=office.account.company_name)
     verbs = (
         Verb(translate("Menu", "Stay"), "stay"),

@@ -45,7 +45,7 @@ class Pane(QFrame):
         self.setProperty("surface", "list" if name == "list" else "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._stack = QStackedLayout(self)
-        self._stack.setContentsMargins(0, 0, 0, 0)
+        self._stack.setContentsMargins(0, 0, 1 if name == "list" else 0, 0)  # the line at the list's edge
 
     def show_widget(self, widget: QWidget) -> None:
         """Show a widget; it belongs to the pane from now on."""

@@ -172,7 +172,7 @@ class Rail(QWidget):
         self._column.setContentsMargins(0, 12, 0, 12)
         self._column.setSpacing(2)
         self._column.addWidget(Logo(36), 0, Qt.AlignmentFlag.AlignHCenter)
-        self._column.addSpacing(8)
+        self._column.addSpacing(10)
         self._column.addStretch(1)
         self._column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(8)

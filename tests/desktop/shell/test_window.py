@@ -215,11 +215,13 @@ def test_a_small_window_has_pages_and_a_way_back(window: MainWindow) -> None:
     window.resize(640, 700)
     assert window.panes.arrangement is Arrangement.PAGES
     assert window.panes.content.isVisible()
-    assert window.back.isVisible()
+    assert window.chats.view is not None
+    back = window.chats.view.header.back
+    assert back.isVisible()
 
-    window.back.click()
+    back.click()
     assert window.panes.list.isVisible()
-    assert not window.back.isVisible()
+    assert not back.isVisible()
 
 
 def test_the_text_grows_by_keys(window: MainWindow, qtbot: QtBot, theme: Theme) -> None:

@@ -74,7 +74,7 @@ class MessageActions(QObject):
     def _fill_sent(self, menu: Menu, key: Hashable, facts: MessageFacts) -> None:
         menu.add(self.tr("Reply"), lambda: self.reply(key), icon="reply", keys="R")
         menu.add(self.tr("React"), lambda: self.ask_reaction(key, self._view.rect_of(key)), icon="smile")
-        menu.add(self.tr("Copy text"), lambda: self.copy(facts), icon="copy", keys="Ctrl C")
+        menu.add(self.tr("Copy text"), lambda: self.copy(facts), icon="copy", keys="Ctrl+C")
         menu.add(self.tr("Select text"), lambda: self.select(key), icon="text-cursor-input")
         if facts.is_mine and not self._view.presenter.direct:
             menu.add(self.tr("Read by"), lambda: self.show_readers(key, self._view.rect_of(key)), icon="check-check")
@@ -85,7 +85,7 @@ class MessageActions(QObject):
 
     def _fill_unsent(self, menu: Menu, key: Hashable, facts: MessageFacts) -> None:
         presenter = self._view.presenter
-        menu.add(self.tr("Copy text"), lambda: self.copy(facts), icon="copy", keys="Ctrl C")
+        menu.add(self.tr("Copy text"), lambda: self.copy(facts), icon="copy", keys="Ctrl+C")
         if facts.delivery is not None and facts.delivery.state is DeliveryState.FAILED:
             menu.add(self.tr("Retry"), lambda: presenter.retry(key), icon="rotate-ccw")
         menu.addSeparator()

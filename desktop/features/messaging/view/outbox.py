@@ -5,17 +5,18 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.features.messaging.presenter.outbox import OutboxPresenter, Waiting
 from desktop.features.messaging.view.pane import ContextPane, Rule
+from desktop.widgets import ring
 from desktop.widgets.buttons import Button
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import box, brush_for, picture
 from desktop.widgets.theme import Theme, current_theme
 
-DISC = 30
+DISC, RADIUS = 30, 8
 
 
 class Mark(QWidget):
@@ -48,6 +49,7 @@ class WaitingRow(QWidget):
 
     def __init__(self, row: Waiting, presenter: OutboxPresenter) -> None:
         super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(", ".join(part for part in (row.title, row.text, row.reason or row.state) if part))
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -78,6 +80,16 @@ class WaitingRow(QWidget):
         verbs.addStretch()
         return verbs
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        ring.follow(self, event.reason(), RADIUS)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            self.pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self.pressed.emit()
@@ -99,7 +111,7 @@ class OutboxView(ContextPane):
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(12)
-        row.addWidget(Mark("lock", "text-subtle", side=20), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Mark("hard-drive", "text-subtle", side=20), 0, Qt.AlignmentFlag.AlignTop)
         kept = self.tr("Kept on this computer, encrypted. Nothing is lost if you close Atrium.")
         row.addWidget(Label(kept, "caption", "text-muted", wrap=True), 1)
         self.set_foot(foot)
@@ -139,6 +151,8 @@ class OutboxView(ContextPane):
         for works, text in ticks:
             row = QHBoxLayout()
             row.setSpacing(10)
-            row.addWidget(Mark("circle-check" if works else "minus", "success" if works else "text-subtle", side=18))
+            row.addWidget(
+                Mark("circle-check" if works else "circle-minus", "success" if works else "text-subtle", side=18)
+            )
             row.addWidget(Label(text, "small", "text" if works else "text-muted", wrap=True), 1)
             section.addLayout(row)

@@ -72,7 +72,7 @@ class ContextPane(QFrame):
 
     def restyle(self) -> None:
         """Grow with the text."""
-        self._top.setMinimumHeight(current_theme().px(HEAD))
+        self._top.setMinimumHeight(current_theme().px(HEAD) - 1)
 
     def set_foot(self, foot: QWidget) -> None:
         """Keep something at the lower end."""

@@ -92,7 +92,7 @@ class Composer(QWidget):
         tools.addWidget(self.at)
         tools.addStretch()
         self._hint_row.setContentsMargins(0, 0, 0, 0)
-        self._hint_row.setSpacing(5)
+        self._hint_row.setSpacing(4)
         foot = QHBoxLayout()
         foot.setContentsMargins(TEXT, 0, 0, 0)
         foot.setSpacing(8)
@@ -169,8 +169,8 @@ class Composer(QWidget):
             enter, shifted = key_words("Ctrl+Return"), key_words("Return")
         for keys, words in ((enter, does), (shifted, self.tr("new line"))):
             self._hint_row.addWidget(KeyCap(keys))
-            self._hint_row.addWidget(Label(words, "small", "text-muted"))
-            self._hint_row.addSpacing(5)
+            self._hint_row.addWidget(Label(words, "small", "text-subtle"))
+            self._hint_row.addSpacing(4)
 
     def _show_count(self) -> None:
         left = self.presenter.remaining

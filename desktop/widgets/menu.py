@@ -6,12 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QAction, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.widgets.floating import POPOVER, make_floating, paint_floating
 from desktop.widgets.look.paint import box, brush_for, picture, words
-from desktop.widgets.marks import draw_key, key_size
+from desktop.widgets.marks import draw_key, key_size, key_words
 from desktop.widgets.theme import current_theme
 
 ICON = 16
@@ -50,7 +50,7 @@ class Menu(QMenu):
     ) -> QAction:
         """Add an entry; `keys` is shown and not bound."""
         action = QAction(text.replace("&", "&&"), self)
-        self._entries[action] = _Entry(text, icon, keys, danger)
+        self._entries[action] = _Entry(text, icon, key_words(keys), danger)
         action.setEnabled(enabled)
         action.triggered.connect(lambda _checked=False: do())
         self.addAction(action)
@@ -88,7 +88,7 @@ class Menu(QMenu):
 
     def _entry(self, action: QAction) -> _Entry:
         """Give what an action shows, also one that was added the ordinary way."""
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        keys = key_words(action.shortcut().toString())
         return self._entries.get(action) or _Entry(action.text().replace("&", ""), keys=keys)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.widgets.look.paint import box, brush_for, words
-from desktop.widgets.marks import draw_key, key_size
+from desktop.widgets.marks import draw_key, key_size, key_words
 from desktop.widgets.ring import KEYBOARD
 from desktop.widgets.theme import current_theme
 
@@ -115,7 +115,7 @@ class Tips(QObject):
             return
         if self._tip is None:
             self._tip = Tip()
-        self._tip.say(text, str(widget.property("keys") or ""))
+        self._tip.say(text, key_words(str(widget.property("keys") or "")))
         self._tip.move(_place(widget, self._tip.size()))
         self._tip.show()
 

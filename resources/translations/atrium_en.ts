@@ -1547,8 +1547,8 @@
         <translation>Your messages stay on the server. What this computer keeps of them is deleted.</translation>
     </message>
     <message>
-        <source>What is not sent yet would be lost.</source>
-        <translation>What is not sent yet would be lost.</translation>
+        <source>What is not sent yet would be lost. Your messages stay on the server. What this computer keeps of them is deleted.</source>
+        <translation>What is not sent yet would be lost. Your messages stay on the server. What this computer keeps of them is deleted.</translation>
     </message>
     <message>
         <source>Sign out of {company}?</source>

@@ -52,7 +52,7 @@
     </message>
     <message>
         <source>8 characters or more.</source>
-        <translation>8자 이상이에요.</translation>
+        <translation>8자 이상 입력하세요.</translation>
     </message>
     <message>
         <source>Change the password</source>
@@ -337,15 +337,15 @@
     </message>
     <message>
         <source>They see everything that was written before.</source>
-        <translation>이전 메시지를 모두 볼 수 있어요.</translation>
+        <translation>새 멤버는 이전 메시지를 모두 볼 수 있어요.</translation>
     </message>
     <message>
         <source>They see the last 100 messages.</source>
-        <translation>최근 메시지 100개를 볼 수 있어요.</translation>
+        <translation>새 멤버는 최근 메시지 100개를 볼 수 있어요.</translation>
     </message>
     <message>
         <source>They see what is written from now on.</source>
-        <translation>지금부터 올라오는 메시지만 볼 수 있어요.</translation>
+        <translation>새 멤버는 지금부터 올라오는 메시지만 볼 수 있어요.</translation>
     </message>
     <message>
         <source>{words}…</source>
@@ -1535,8 +1535,8 @@
         <translation>메시지는 서버에 남아 있어요. 이 컴퓨터에 저장된 내용만 삭제돼요.</translation>
     </message>
     <message>
-        <source>What is not sent yet would be lost.</source>
-        <translation>아직 보내지 않은 내용은 사라져요.</translation>
+        <source>What is not sent yet would be lost. Your messages stay on the server. What this computer keeps of them is deleted.</source>
+        <translation>아직 보내지 않은 내용은 사라져요. 메시지는 서버에 남아 있고, 이 컴퓨터에 저장된 내용만 삭제돼요.</translation>
     </message>
     <message>
         <source>Sign out of {company}?</source>
@@ -1797,7 +1797,7 @@
     <name>PasswordField</name>
     <message>
         <source>8 characters or more. Several words are best.</source>
-        <translation>8자 이상이에요. 단어 여러 개를 이어 쓰면 가장 좋아요.</translation>
+        <translation>8자 이상 입력하세요. 단어 여러 개를 이어 쓰면 가장 좋아요.</translation>
     </message>
     <message>
         <source>Too short: 8 characters or more.</source>

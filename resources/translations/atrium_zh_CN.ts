@@ -337,15 +337,15 @@
     </message>
     <message>
         <source>They see everything that was written before.</source>
-        <translation>可以查看之前的全部消息。</translation>
+        <translation>新成员可以查看之前的全部消息。</translation>
     </message>
     <message>
         <source>They see the last 100 messages.</source>
-        <translation>可以查看最近 100 条消息。</translation>
+        <translation>新成员可以查看最近 100 条消息。</translation>
     </message>
     <message>
         <source>They see what is written from now on.</source>
-        <translation>只能查看从现在起的消息。</translation>
+        <translation>新成员只能查看从现在起的消息。</translation>
     </message>
     <message>
         <source>{words}…</source>
@@ -1535,8 +1535,8 @@
         <translation>消息会保留在服务器上，本机保存的内容将被删除。</translation>
     </message>
     <message>
-        <source>What is not sent yet would be lost.</source>
-        <translation>尚未发送的内容将会丢失。</translation>
+        <source>What is not sent yet would be lost. Your messages stay on the server. What this computer keeps of them is deleted.</source>
+        <translation>尚未发送的内容将会丢失。消息会保留在服务器上，本机保存的内容将被删除。</translation>
     </message>
     <message>
         <source>Sign out of {company}?</source>

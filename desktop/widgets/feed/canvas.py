@@ -27,10 +27,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.feed.access import install_access
+from desktop.widgets.feed.ahead import Ahead
 from desktop.widgets.feed.anchor import Placed
 from desktop.widgets.feed.base import FeedBase
 from desktop.widgets.feed.cursor import Cursor
 from desktop.widgets.feed.overlay import HoverBar, JumpButton
+from desktop.widgets.feed.pictures import Pictures
 from desktop.widgets.feed.pointer import Pointer
 from desktop.widgets.feed.stage import BAR_UNITS
 from desktop.widgets.feed.types import FeedLook, FeedPainter, FeedSource, RowState
@@ -41,6 +43,7 @@ FLASH_MS = 1600
 WHEEL_NOTCH_PX = 60
 EIGHTHS_OF_A_NOTCH = 120
 JUMP_MARGIN = 16
+PLAIN = RowState()
 
 
 class FeedCanvas(FeedBase):
@@ -60,13 +63,14 @@ class FeedCanvas(FeedBase):
         self._unread: int | None = None
         self._reported: tuple[int, int] | None = None
         self._reported_bottom = True
-        self._asked: tuple[int, int] | None = None
         self._syncing = False
+        self._pictures = Pictures(painter, look)
+        self._ahead = Ahead(self)
         self._flash_key: Hashable | None = None
         self.cursor_row = Cursor(self)
         self.pointer = Pointer(self)
         self.toolbar = HoverBar(look, self.viewport())
-        self._jump = JumpButton(look, "chevron-down", self)
+        self._jump = JumpButton(look, "chevron-down", self, leads_to_end=True)
         self._unread_jump = JumpButton(look, "arrow-up", self)
         self._connect()
         self._prepare_timers()
@@ -104,14 +108,19 @@ class FeedCanvas(FeedBase):
         """Forget place, selection and measures: everything may be different."""
         self.stage.use(self.stage.source)
         self.selection = None
-        self._newest, self._unread, self._asked, self._reported = 0, None, None, None
+        self._newest, self._unread, self._reported = 0, None, None
+        self._ahead.forget()
+        self._pictures.clear()
         self.cursor_row.forget()
         self.pointer.forget()
         self.settle()
 
     def rows_changed(self, first: int, last: int) -> None:
         """Take rows that are different now; the place is kept."""
-        self._asked = None
+        self._ahead.forget()
+        for spot in self.stage.placed:
+            if first <= spot.index <= last:
+                self._pictures.forget(self.stage.key(spot.index))
         self.stage.changed(first, last)
         self.settle()
 
@@ -134,7 +143,7 @@ class FeedCanvas(FeedBase):
         self.rows_changed(first - 1, first)
 
     def _moved(self, at: int, by: int) -> None:
-        self._asked = None
+        self._ahead.forget()
         self.stage.shifted(at, by)
         self.cursor_row.moved(at, by)
         if self.selection is not None:
@@ -193,7 +202,7 @@ class FeedCanvas(FeedBase):
         self.pointer.refresh()
         self._place_overlays()
         self._report()
-        self._ask_for_rows()
+        self._ahead.soon()
 
     def _sync_bar(self) -> None:
         value, maximum, page = self.stage.bar()
@@ -225,17 +234,6 @@ class FeedCanvas(FeedBase):
             self._reported = shown
             self.visible_changed.emit(*shown)
 
-    def _ask_for_rows(self) -> None:
-        shown, source = self.visible_range(), self.stage.source
-        if shown is None or source is None:
-            return
-        margin = shown[1] - shown[0] + 1
-        near = range(max(0, shown[0] - margin), min(self.stage.count(), shown[1] + margin + 1))
-        missing = [index for index in near if source.row(index) is None]
-        if missing and (missing[0], missing[-1]) != self._asked:
-            self._asked = (missing[0], missing[-1])
-            source.wanted(*self._asked)
-
     def _place_overlays(self) -> None:
         if self.stage.at_bottom:
             self._newest = 0
@@ -265,7 +263,11 @@ class FeedCanvas(FeedBase):
     def _paint_row(self, painter: QPainter, spot: Placed, rect: QRect) -> None:
         row = self.stage.row(spot.index)
         if row is not None:
-            self.row_painter.paint(painter, row, rect, self._state(spot.index, row))
+            state = self._state(spot.index, row)
+            if state == PLAIN:
+                self._pictures.draw(painter, self.stage.key(spot.index), row, rect)
+            else:
+                self.row_painter.paint(painter, row, rect, state)
         elif self._skeletons_due:
             self.row_painter.paint_skeleton(painter, spot.index, rect)
 

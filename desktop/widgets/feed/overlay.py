@@ -91,19 +91,20 @@ class HoverBar(QFrame):
 class JumpButton(QAbstractButton):
     """A round button with an arrow, and words or a count when there is something to say."""
 
-    def __init__(self, look: FeedLook, icon: str, parent: QWidget) -> None:
+    def __init__(self, look: FeedLook, icon: str, parent: QWidget, *, leads_to_end: bool = False) -> None:
         super().__init__(parent)
         self._look = look
         self._icon = icon
-        self._words = ""
+        self._words, self._name = "", ""
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.show_count(0)
+        if leads_to_end:
+            give_tip(self, self.tr("Newest messages"), self.tr("End"))
         self.hide()
 
     def show_count(self, count: int) -> None:
         """Say how many new rows are below."""
-        give_tip(self, self.tr("Newest messages"), self.tr("End"))
         many = f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count)
         name = self.tr("Newest messages, %n new", "", count) if count else self.tr("Newest messages")
         self._set(many if count else "", name)
@@ -113,7 +114,9 @@ class JumpButton(QAbstractButton):
         self._set(words, words)
 
     def _set(self, words: str, name: str) -> None:
-        self._words = words
+        if (words, name) == (self._words, self._name):
+            return  # every step of scrolling comes by here
+        self._words, self._name = words, name
         self.setAccessibleName(name)
         self.resize(self.sizeHint())
         self.update()

@@ -36,6 +36,7 @@ class Pointer(QObject):
         self._pressed_at = QPoint()
         self._from: Place | None = None
         self._last = QPoint(-1, -1)
+        self._shape = Qt.CursorShape.ArrowCursor
         self._timer = QTimer(self)
         self._timer.setInterval(DRAG_SCROLL_MS)
         self._timer.timeout.connect(self._on_drag_outside)
@@ -74,7 +75,10 @@ class Pointer(QObject):
             self.hover_changed.emit(hovered)
             canvas.viewport().update()
         text_shape = Qt.CursorShape.IBeamCursor if over_text else Qt.CursorShape.ArrowCursor
-        canvas.viewport().setCursor(QCursor(Qt.CursorShape.PointingHandCursor if hit else text_shape))
+        shape = Qt.CursorShape.PointingHandCursor if hit else text_shape
+        if shape != self._shape:
+            self._shape = shape
+            canvas.viewport().setCursor(QCursor(shape))
 
     def show_tip(self) -> bool:
         """Say what the place under the pointer does."""

@@ -48,6 +48,7 @@ class LinePainter:
         self.generations = 0
         self.skeletons = 0
         self.states: dict[int, RowState] = {}
+        self.painted: list[int] = []
 
     def generation(self) -> int:
         return self.generations
@@ -63,6 +64,7 @@ class LinePainter:
     def paint(self, painter: QPainter, row: object, rect: QRect, state: RowState) -> None:
         assert isinstance(row, Line)
         self.states[row.key] = state
+        self.painted.append(row.key)
 
     def paint_skeleton(self, painter: QPainter, index: int, rect: QRect) -> None:
         self.skeletons += 1

@@ -91,12 +91,39 @@ def test_rows_that_are_not_loaded_are_asked_for_once(canvas: FeedCanvas) -> None
     source.missing = set(range(80, 95))
     canvas.set_source(source)
     canvas.settle()
+    QApplication.processEvents()
 
     assert [last for _, last in source.asked] == [94]
 
     source.missing = set()
     canvas.rows_changed(80, 94)
+    QApplication.processEvents()
     assert len(source.asked) == 1
+
+
+def test_rows_on_show_are_painted_once_however_often_they_move(canvas: FeedCanvas, painter: LinePainter) -> None:
+    canvas.set_source(lines(100))
+    canvas.scroll_by(-100)
+    canvas.viewport().repaint()
+    painter.painted.clear()
+
+    canvas.scroll_by(-1)
+    canvas.viewport().repaint()
+    assert len(painter.painted) <= 1
+
+    canvas.rows_changed(0, 99)
+    canvas.viewport().repaint()
+    first, last = canvas.visible_range() or (0, -1)
+    assert len(painter.painted) >= last - first + 1
+
+
+def test_rows_next_to_those_on_show_are_ready_before_they_are_reached(canvas: FeedCanvas, painter: LinePainter) -> None:
+    canvas.set_source(lines(100))
+    QApplication.processEvents()
+    measured = painter.measured
+
+    canvas.scroll_by(-200)
+    assert painter.measured == measured
 
 
 def test_grey_rows_come_only_after_a_while(canvas: FeedCanvas, painter: LinePainter, qtbot: QtBot) -> None:

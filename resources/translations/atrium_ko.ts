@@ -1450,7 +1450,7 @@
     <name>LookPage</name>
     <message>
         <source>Like the system</source>
-        <translation>시스템 설정 따름</translation>
+        <translation>시스템 언어</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
         <source>The key is kept by {vault}.</source>
-        <translation>암호화 키는 다음 위치에 보관해요: {vault}.</translation>
+        <translation>암호화 키는 {vault}에 보관해요.</translation>
     </message>
     <message>
         <source>There is no key store: you sign in again after each start.</source>

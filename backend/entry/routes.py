@@ -7,7 +7,7 @@ import msgspec
 
 from backend.contract.base import LEVEL, CompanyId, Count, StreamId, encode
 from backend.contract.directory import CompanyName, ServerInfo
-from backend.contract.sync import Accepted, Answers, Command, Commands, Event, Events, Refused
+from backend.contract.sync import Accepted, Answers, Command, Commands, Events, Refused
 from backend.contract.sync import Refusal as WireRefusal
 from backend.platform.auth import Actor
 from backend.platform.errors import NotFound, Refusal, SignInNeeded, TooLarge
@@ -18,7 +18,6 @@ from backend.realtime.resume import Readable
 from backend.realtime.streams import find_heads, read_events, show
 from backend.realtime.work import UnitOfWork
 
-PAGE_BYTES: Final = 8 << 20
 COMMANDS_AT_ONCE: Final = 100
 
 
@@ -76,14 +75,8 @@ def read_page(uow: UnitOfWork, readable: Readable, actor: Actor, stream: StreamI
     head = find_heads(uow, actor.company, [stream]).get(stream, 0)
     if asked.after > head:
         raise CursorTooNew(head=head)
-    shown: list[Event] = []
-    size = 0
-    for told in read_events(uow, actor.company, stream, asked.after, asked.limit).events:
-        shown.append(show(told, first))
-        size += len(told.body)
-        if size > PAGE_BYTES:
-            break
-    return Events(stream=stream, head=head, events=tuple(shown))
+    run = read_events(uow, actor.company, stream, asked.after, asked.limit)
+    return Events(stream=stream, head=head, events=tuple(show(told, first) for told in run.events))
 
 
 async def _carry_out(request: Request, command: Command, handlers: Mapping[str, CommandHandler]) -> msgspec.Raw:

@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import AsyncGenerator, Callable, Generator
 from pathlib import Path
 from typing import Any, Final
@@ -113,6 +114,9 @@ async def _serve(database: Any, rooms: Rooms, on_ready: Ready, deadlines: Deadli
         house.presence.flush()
 
     house = build(database, rooms, wake)
+    report = house.application.report
+    loop.set_exception_handler(lambda _loop, told: report(told.get("exception") or RuntimeError(told["message"])))
+    threading.excepthook = lambda told: report(told.exc_value or RuntimeError("a thread has ended"))
     strangers = AddressCount()
     settings: Settings = database.settings
     config = uvicorn.Config(

@@ -17,6 +17,9 @@ UNKNOWN_CONNECTIONS: Final = 1_024
 COMMANDS_AHEAD: Final = 256
 """Commands of one connection that may be under way; then it is not read until some are answered."""
 
+RESUMES_AHEAD: Final = 2
+"""Resumes of one connection that may be under way or wait; each holds its cursors."""
+
 
 class Buckets:
     """Token buckets by key: a burst at once, then one token each `every_seconds`. Full buckets are forgotten."""

@@ -137,8 +137,9 @@ class Hub:
         return tuple(self._people.get((company, person), ()))
 
     def readers(self, company: CompanyId, stream: StreamId) -> Iterable[Connection]:
-        """Give the connections that read a stream."""
-        return tuple(self._readers.get((company, stream), ()))
+        """Give the connections that read a stream; whoever is behind may turn out not to be allowed to."""
+        readers = self._readers.get((company, stream), {})
+        return [connection for connection, subscription in readers.items() if not subscription.behind]
 
     def subscribe(self, connection: Connection, stream: StreamId, cursor: int) -> Subscription:
         """Let a connection read a stream from a cursor on. It is behind until somebody has caught it up."""

@@ -1,5 +1,6 @@
 """Bringing a connection up to date from its cursors: the one path by which a client heals."""
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -14,6 +15,8 @@ from backend.realtime.work import UnitOfWork
 from backend.realtime.worker import UnitWorker
 
 PAGE_EVENTS: Final = 500
+MENDING_SECONDS: Final = 0.5
+"""So long a look waits for those whom it catches up."""
 
 Readable = Callable[[UnitOfWork, Actor], Mapping[StreamId, int]]
 """Names the streams that an actor may read, each with the first message that it may see (1 where that says nothing)."""
@@ -38,6 +41,7 @@ class Resumption:
         self._worker = worker
         self._readable = readable
         self._epoch = epoch
+        self._mending: set[asyncio.Task[None]] = set()
 
     async def resume(self, connection: Connection, asked: Resume) -> None:
         """Push all that the cursors lack, then say `CaughtUp`."""
@@ -64,28 +68,48 @@ class Resumption:
         connection.send(frame(CaughtUp(fetch=tuple(fetch), gone=tuple(gone))))
 
     async def look(self) -> None:
-        """Find what was changed past this node: sessions that have ended, events that nobody pushed."""
+        """Find what was changed past this node: sessions that have ended, events that nobody pushed.
+
+        Everybody is caught up in a task of their own: who reads slowly keeps nobody else waiting.
+        """
+        await self._end_sessions()
+        await self._find_missed()
+        if self._mending:
+            ended, self._mending = await asyncio.wait(self._mending, timeout=MENDING_SECONDS)
+            for task in ended:
+                task.result()
+
+    async def _end_sessions(self) -> None:
         actors = {connection.actor for connection in self._hub.connections}
-        if not actors:
-            return
         ended = await self._worker.read(None, self._ended, tuple(actors))
         for connection in tuple(self._hub.connections):
             if code := ended.get(connection.actor.session):
                 self._hub.remove(connection)
                 connection.line.bye(code)
+
+    async def _find_missed(self) -> None:
         streams = {
             (connection.actor.company, each) for connection in self._hub.connections for each in connection.reads
         }
         heads = await self._worker.read(None, _heads, tuple(streams))
         for connection in tuple(self._hub.connections):
-            missed: list[Subscription] = []
-            for stream, subscription in connection.reads.items():
-                head = heads.get((connection.actor.company, stream), 0)
-                if not subscription.behind and head > subscription.cursor:
-                    subscription.behind, subscription.latest = True, head
-                    missed.append(subscription)
+            missed = [
+                subscription
+                for stream, subscription in connection.reads.items()
+                if not subscription.behind and heads.get((connection.actor.company, stream), 0) > subscription.cursor
+            ]
+            for subscription in missed:
+                subscription.behind, subscription.latest = True, heads[connection.actor.company, subscription.stream]
             if missed:
-                await self._catch_up(connection, missed)
+                self._mending.add(asyncio.create_task(self._mend(connection, missed)))
+
+    async def _mend(self, connection: Connection, missed: Sequence[Subscription]) -> None:
+        try:
+            await self._catch_up(connection, missed)
+        except Refusal as refusal:
+            connection.line.bye(refusal.code)
+        except ConnectionResetError:
+            return
 
     def _plan(self, uow: UnitOfWork, actor: Actor, streams: Sequence[StreamId]) -> Plan:
         readable = self._readable(uow, actor)

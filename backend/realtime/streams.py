@@ -16,6 +16,8 @@ from backend.realtime.work import Appended, UnitOfWork
 HIDDEN: Final = msgspec.Raw(encode(Hidden()))
 TOO_OLD_EVENTS: Final = 50_000
 """Who is further behind starts from a snapshot: reading it is quicker than reading all that has happened."""
+PAGE_BYTES: Final = 1 << 20
+"""A page is closed when its bodies reach this: it stays in memory until a slow reader has taken it."""
 
 _HEAD: Final = Prepared(
     select(stream.c.head).where(stream.c.company == bindparam("in_company"), stream.c.id == bindparam("in_stream"))
@@ -43,11 +45,10 @@ class Stored(NamedTuple):
 
 
 class Run(NamedTuple):
-    """A gapless run of a stream's events; `more` when the stream goes on after it."""
+    """A gapless run of a stream's events."""
 
     stream: StreamId
     events: Sequence[Stored]
-    more: bool
 
 
 def find_heads(uow: UnitOfWork, company: CompanyId, streams: Iterable[StreamId]) -> dict[StreamId, int]:
@@ -61,9 +62,16 @@ def find_heads(uow: UnitOfWork, company: CompanyId, streams: Iterable[StreamId])
 
 
 def read_events(uow: UnitOfWork, company: CompanyId, stream: StreamId, after: int, limit: int) -> Run:
-    """Read at most `limit` events after a cursor."""
-    rows = _AFTER.rows(uow.connection, in_company=company, in_stream=stream, after=after, at_most=limit + 1)
-    return Run(stream, [Stored(*row) for row in rows[:limit]], more=len(rows) > limit)
+    """Read at most `limit` events after a cursor, and about `PAGE_BYTES` of them."""
+    rows = _AFTER.rows(uow.connection, in_company=company, in_stream=stream, after=after, at_most=limit)
+    told: list[Stored] = []
+    size = 0
+    for row in rows:
+        told.append(Stored(*row))
+        size += len(told[-1].body)
+        if size >= PAGE_BYTES:
+            break
+    return Run(stream, told)
 
 
 def read_runs(uow: UnitOfWork, company: CompanyId, wanted: Sequence[tuple[StreamId, int]], limit: int) -> list[Run]:

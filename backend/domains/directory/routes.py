@@ -81,8 +81,17 @@ async def accept_invite(request: Request) -> SignedIn:
     return await request.write(service.accept_invite, asked, password)
 
 
-def _account(asked: SignIn) -> str:
+def _account(request: Request) -> str:
+    asked: SignIn = request.body
     return asked.email.casefold()
+
+
+def _own_account(request: Request) -> str:
+    return str(request.actor.person)
+
+
+def _address(request: Request) -> str:
+    return request.address
 
 
 _LEADING: Final = ("owner", "hr")
@@ -106,6 +115,7 @@ ROUTES: Final[list[Route]] = [
         handler=change_password,
         summary="Change one's own password and end all other sessions",
         asked=ChangePassword,
+        throttle=_own_account,
         refusals=("directory.wrong_password",),
     ),
     Route(
@@ -149,6 +159,7 @@ ROUTES: Final[list[Route]] = [
         asked=InviteCode,
         told=InvitePreview,
         auth="none",
+        throttle=_address,
         refusals=("directory.invite_not_found",),
     ),
     Route(
@@ -159,6 +170,7 @@ ROUTES: Final[list[Route]] = [
         asked=AcceptInvite,
         told=SignedIn,
         auth="none",
+        throttle=_address,
         refusals=("directory.invite_not_found", "directory.email_taken", "directory.name_unsafe"),
     ),
 ]

@@ -64,7 +64,9 @@ class Application:
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         try:
-            self._gate.check_host(dict(scope["headers"]))
+            asked = dict(scope["headers"])
+            self._gate.check_host(asked)
+            self._gate.check_origin(asked)
         except Refusal as refusal:
             for message in answer(refusal_bytes(refusal), refusal.status):
                 await send(message)

@@ -70,9 +70,9 @@ class Doors:
             actor = await self._gate.actor(scope)
         body = await self._body(route, scope, receive)
         request = Request(self._worker, actor=actor, body=body, query=_query(route, scope), path=path, address=address)
-        if route.auth != "none" or route.asked is None:
+        if route.throttle is None:
             return await _handle(route, request)
-        account = route.throttle(body) if route.throttle else address
+        account = route.throttle(request)
         if wait := self._limiter.wait_seconds(account, address):
             raise TooMany(retry_after_ms=int(wait * 1000) + 1)
         told = await _handle(route, request)

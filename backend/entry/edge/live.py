@@ -29,7 +29,7 @@ from backend.entry.edge.line import LiveProtocol
 from backend.platform.auth import Actor
 from backend.platform.errors import NotFound, Refusal, SignInNeeded
 from backend.platform.http.strict import parse
-from backend.platform.limits import COMMANDS_AHEAD, Buckets
+from backend.platform.limits import COMMANDS_AHEAD, RESUMES_AHEAD, Buckets
 from backend.realtime.commands import CommandHandler, execute
 from backend.realtime.frames import frame
 from backend.realtime.hub import Connection, Hub
@@ -89,13 +89,14 @@ class LiveDesk:
 class LiveSession:
     """One client's channel."""
 
-    __slots__ = ("_ahead", "_connection", "_desk", "_ephemeral", "_line", "_resuming")
+    __slots__ = ("_ahead", "_connection", "_desk", "_ephemeral", "_line", "_resumes", "_resuming")
 
     def __init__(self, desk: LiveDesk, actor: Actor, line: LiveProtocol) -> None:
         self._desk = desk
         self._line = line
         self._connection = Connection(actor, line)
         self._ahead = 0
+        self._resumes = 0
         self._ephemeral: Buckets | None = None
         self._resuming: asyncio.Task[None] | None = None
 
@@ -146,8 +147,7 @@ class LiveSession:
 
     def _do(self, command: Command) -> None:
         self._ahead += 1
-        if self._ahead >= COMMANDS_AHEAD:
-            self._line.pause()
+        self._pause_or_go_on()
         desk, actor = self._desk, self._connection.actor
 
         def carry_out(uow: UnitOfWork) -> bytes:
@@ -155,14 +155,20 @@ class LiveSession:
 
         def reply(done: bytes, error: BaseException | None) -> None:
             self._ahead -= 1
-            if self._ahead < COMMANDS_AHEAD // 2:
-                self._line.go_on()
+            self._pause_or_go_on()
             if error is None:
                 self._connection.send(done)
             else:
                 self._refuse(command, error)
 
         desk.worker.post(actor, carry_out, reply)
+
+    def _pause_or_go_on(self) -> None:
+        """Read no further while too much is under way; read again when half of it is done."""
+        if self._ahead >= COMMANDS_AHEAD or self._resumes >= RESUMES_AHEAD:
+            self._line.pause()
+        elif self._ahead < COMMANDS_AHEAD // 2:
+            self._line.go_on()
 
     def _refuse(self, command: Command, error: BaseException) -> None:
         """Say no; where trying again may help, close: the client comes back and repeats what was not answered."""
@@ -181,6 +187,8 @@ class LiveSession:
             self._connection.send(frame(No(answer=Refused(command=command.id, refusal=refusal))))
 
     def _resume(self, asked: Resume) -> None:
+        self._resumes += 1
+        self._pause_or_go_on()
         before = self._resuming
         self._resuming = asyncio.get_running_loop().create_task(self._run_resume(before, asked))
 
@@ -198,6 +206,8 @@ class LiveSession:
             self._desk.report(error)
             self._line.bye("server.fault", retry_after_ms=5_000)
         finally:
+            self._resumes -= 1
+            self._pause_or_go_on()
             if self._resuming is asyncio.current_task():
                 self._resuming = None
 

@@ -33,9 +33,10 @@ class PromiseBroken(RuntimeError):
 def open_engine(settings: Settings) -> Engine:
     """Make the engine. SQLite is opened so that a commit survives a power cut, or not at all."""
     if not settings.database_url.startswith("sqlite"):
-        return create_engine(settings.database_url)
+        return create_engine(settings.database_url, hide_parameters=True)
     engine = create_engine(
         settings.database_url,
+        hide_parameters=True,  # an error must not quote what people have written
         connect_args={"cached_statements": 512, "check_same_thread": False, "timeout": 10},
         pool_size=8,
         max_overflow=16,

@@ -16,7 +16,7 @@ class Route:
 
     `path` begins with `/v1/` and has its parts in braces. `query` is a struct of the query's parameters (strings,
     numbers, moments, ids; with a default or required). `roles` documents who may; the verb itself checks it, in its
-    unit of work. `throttle` names the account that a body is about: calls are then limited by it and by address.
+    unit of work. `throttle` names what is guessed at: requests that are refused are then limited by it and by address.
     """
 
     method: Literal["GET", "POST", "DELETE"]
@@ -28,5 +28,5 @@ class Route:
     auth: Literal["none", "session"] = "session"
     roles: tuple[str, ...] = ()
     query: Any = None
-    throttle: Callable[[Any], str] | None = None
+    throttle: Callable[[Request], str] | None = None
     refusals: tuple[str, ...] = ()

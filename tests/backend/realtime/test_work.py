@@ -65,9 +65,9 @@ def test_runs_are_read_until_the_limit(database: Database) -> None:
         uow = UnitOfWork(connection, database.clock)
         runs = read_runs(uow, COMPANY, [(ROOM, 2), (OTHER, 0)], limit=6)
 
-    assert [(run.stream, [event.seq for event in run.events], run.more) for run in runs] == [
-        (ROOM, [3, 4, 5, 6, 7], False),
-        (OTHER, [1], True),
+    assert [(run.stream, [event.seq for event in run.events]) for run in runs] == [
+        (ROOM, [3, 4, 5, 6, 7]),
+        (OTHER, [1]),
     ]
 
 

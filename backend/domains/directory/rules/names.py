@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import groupby
 from typing import Final
 
+from backend.contract.base import NAME_CHARACTERS
 from backend.domains.directory.errors import NameLooksAlike, NameMixed, NameUnsafe
 
 # Bidirectional controls (UAX #9), joiners, invisible operators, line ends, the byte order mark, Hangul fillers.
@@ -43,7 +44,12 @@ def tidy(text: str) -> str:
 
 
 def check_line(text: str) -> None:
-    """Refuse characters that nobody sees, or that turn the text around, and towers of marks."""
+    """Refuse characters that nobody sees, or that turn the text around, and towers of marks.
+
+    The composed form of a few letters is longer than they are: it has to fit, too.
+    """
+    if len(tidy(text)) > NAME_CHARACTERS:
+        raise NameUnsafe
     shown = _JOINED_EMOJI.sub("", text)
     if any(letter in _UNSEEN or unicodedata.category(letter) in _REFUSED_CATEGORIES for letter in shown):
         raise NameUnsafe
@@ -70,7 +76,7 @@ def _script(letter: str) -> str:
 def skeleton(name: str) -> str:
     """Give what the eye keeps of a name: two names with one skeleton look alike."""
     seen = unicodedata.normalize("NFKD", name.translate(_CAPITALS)).casefold().translate(_LOOKS_LIKE)
-    return "".join(letter for letter in seen if letter.isalnum())
+    return "".join(letter for letter in seen if letter.isalnum())[: 4 * NAME_CHARACTERS]
 
 
 def check_looks(name: str, alike: Iterable[str]) -> None:

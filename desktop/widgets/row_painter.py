@@ -129,12 +129,17 @@ class RowPainter:
         font = theme.font("body-strong")
         metrics = QFontMetricsF(font)
         tag = tag_size(theme, row.tag) if row.tag else None
-        free = room.width() - (tag.width() + 6 if tag else 0)
+        note = QFontMetricsF(theme.font("small")).horizontalAdvance(row.note) + 6 if row.note else 0
+        free = room.width() - (tag.width() + 6 if tag else 0) - note
         full = f"{row.name} {row.other_name}" if row.other_name else row.name
         shown = full if metrics.horizontalAdvance(full) <= free else row.name
         place = QRectF(room.left(), room.top(), max(0.0, free), room.height())
         used = words(painter, place, shown, font, theme.color("text"))
         self._marks(painter, theme, place, metrics.elidedText(shown, Qt.TextElideMode.ElideRight, free), row.marks)
+        if row.note:
+            after = QRectF(room.left() + used + 5, room.top(), note, room.height())
+            words(painter, after, row.note, theme.font("small"), theme.color("text-muted"))
+            used += note
         if tag:
             draw_tag(
                 painter,

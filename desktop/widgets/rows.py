@@ -18,7 +18,7 @@ class Row:
     `marks` are the parts of the name (with the other name after a space) that a search has found.
 
     `key` also chooses the tint. `other_name` is the name's second script. `badge` counts what is unread, `mentioned`
-    adds the at sign, `muted` the crossed bell. `accessible` is the row in one sentence.
+    adds the at sign, `muted` the crossed bell, `note` says something after the name. `accessible` is the row in one sentence.
     """
 
     key: str
@@ -36,6 +36,7 @@ class Row:
     icon: str = ""
     presence: str | None = None
     accessible: str = ""
+    note: str = ""
     marks: tuple[tuple[int, int], ...] = ()
 
 

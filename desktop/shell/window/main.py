@@ -338,11 +338,19 @@ class MainWindow(QWidget):
         self.rail.avatar.show_person(me.key, name, cast("Presence", presence))
 
     def _focus_in(self, pane: QWidget) -> None:
-        """Give the focus to a pane: to what had it there last, else to the first that takes it."""
-        proxy = self.chats.view if pane is self.panes.content and self._section == CHATS else None
-        taker = proxy or next((child for child in _takers(pane) if child.isVisible() and child.isEnabled()), None)
+        """Give the focus to a pane: to its list or field, else to the first that takes it."""
+        taker = self._heart_of(pane) or next(
+            (child for child in _takers(pane) if child.isVisible() and child.isEnabled()), None
+        )
         if taker is not None:
             taker.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _heart_of(self, pane: QWidget) -> QWidget | None:
+        """Give what one comes to a pane for, unless there is nothing in it."""
+        if pane is self.panes.list:
+            rows = self.contacts.list.list if self._section == CONTACTS else self.chats.list.list
+            return rows if rows.isVisible() else None
+        return self.chats.view if pane is self.panes.content and self._section == CHATS else None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -189,6 +189,8 @@ class Rail(QWidget):
         item.clicked.connect(lambda: self.section_chosen.emit(face.name))
         self._group.addButton(item)
         self._column.insertWidget(2 + len(self._items), item)
+        QWidget.setTabOrder(item, self.settings)
+        QWidget.setTabOrder(self.settings, self.avatar)
         self._items[face.name] = item
         return item
 

@@ -136,6 +136,7 @@ class ProfileView(QFrame):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setAccessibleName(self.tr("Profile"))
         self._scroll.setWidget(page)
         self.back = IconButton("arrow-left", self.tr("Back"), "Esc")
         self.back.clicked.connect(self.back_wanted)

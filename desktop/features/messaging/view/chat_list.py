@@ -223,7 +223,7 @@ class ChatListView(QFrame):
         """Draw the icon in the theme's colours; the head grows with the text."""
         self._top.setMinimumHeight(current_theme().px(HEAD))
         self.setMinimumWidth(current_theme().px(NARROW))
-        icon = current_theme().icon("cloud-off", 16, "text-muted", self.devicePixelRatioF())
+        icon = current_theme().icon("cloud-off", current_theme().px(16), "text-muted", self.devicePixelRatioF())
         self._stale_icon.setPixmap(icon)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import cached_property
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QDesktopServices, QFocusEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from desktop.features.messaging.presenter.conversation import ConversationPresenter
@@ -69,7 +69,6 @@ class ConversationView(QFrame):
         self._on_typing()
         self.feed.set_source(presenter.source)
         self.feed.set_unread(presenter.unread_index)
-        self.setFocusProxy(self.composer.editor)
 
     def _build(self) -> None:
         line = QFrame()
@@ -134,6 +133,11 @@ class ConversationView(QFrame):
     def set_details_shown(self, shown: bool) -> None:
         """Say whether the details pane is on show."""
         self.header.details.setChecked(shown)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # A focus proxy would do the same, but Tab would then pass over head, feed and tools.
+        super().focusInEvent(event)
+        self.composer.editor.setFocus(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

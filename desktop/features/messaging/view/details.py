@@ -144,9 +144,9 @@ class DetailsView(ContextPane):
         row = member.card.row()
         duty = self.tr("Waiting to be added") if member.waits else self.tr("Owner") if member.owner else ""
         detail = DOT.join(part for part in (duty, row.preview) if part)
-        name = self.tr("{name} (you)").replace("{name}", row.name) if member.me else row.name
-        spoken = f"{row.accessible}, {duty}" if duty else row.accessible
-        return replace(row, name=name, preview=detail, accessible=spoken)
+        note = self.tr("(you)") if member.me else ""
+        spoken = ", ".join(part for part in (row.accessible, duty, note) if part)
+        return replace(row, note=note, preview=detail, accessible=spoken)
 
     # What is done
 

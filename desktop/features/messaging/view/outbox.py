@@ -28,14 +28,19 @@ class Mark(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._side, self._side)
+        side = current_theme().px(self._side)
+        return QSize(side, side)
+
+    def restyle(self) -> None:
+        """Grow with the text."""
+        self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter, rect = current_theme(), brush_for(self), QRectF(self.rect())
         if self._fill or self._frame:
             fill = theme.color(self._fill) if self._fill else None
-            box(painter, rect, self._side / 2, fill, theme.color(self._frame) if self._frame else None)
-        picture(painter, rect, theme.icon(self._icon, 16, self._ink, self.devicePixelRatioF()))
+            box(painter, rect, rect.height() / 2, fill, theme.color(self._frame) if self._frame else None)
+        picture(painter, rect, theme.icon(self._icon, theme.px(16), self._ink, self.devicePixelRatioF()))
 
 
 class WaitingRow(QWidget):

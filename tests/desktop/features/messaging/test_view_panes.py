@@ -80,7 +80,7 @@ def test_members_are_listed_with_titles_and_the_owner_first(office: Office, them
 
     owner, me = member_rows(view)
     assert (owner.key, owner.preview) == (MINA.hex, "Owner · Team lead · Sales")
-    assert me.name == "Me (you)"
+    assert (me.name, me.note) == ("Me", "(you)")
     assert owner.tag == ""
     assert not view.rename.isVisible()
     assert not view.history.isVisibleTo(view)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import faulthandler
 import os
-import platform
 import sys
 import threading
 import traceback
@@ -69,6 +68,8 @@ class CrashReporter:
             self.report(fault)
 
     def _lines(self, fault: BaseException, now: datetime) -> Iterator[str]:
+        import platform  # the start does not wait for it
+
         yield f"Atrium {self._version()}, Python {platform.python_version()}, {platform.platform()}, {now.isoformat()}"
         seen: set[int] = set()
         link: BaseException | None = fault

@@ -29,9 +29,8 @@ def keep_rows(path: Path, key: bytes, rows: Sequence[Row | Section]) -> None:
     body = json.dumps([asdict(row) for row in rows[:MOST]], ensure_ascii=False)
     try:
         with closing(_open(path, key)) as file:
-            file.execute(
-                "CREATE TABLE IF NOT EXISTS glance (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL)"
-            )
+            file.execute("PRAGMA synchronous=OFF")  # waiting for the disk would stop the window
+            file.execute(_TABLE)
             file.execute("INSERT OR REPLACE INTO glance (id, body) VALUES (1, ?)", (body,))
     except _faults():
         path.unlink(missing_ok=True)
@@ -57,7 +56,10 @@ def forget_rows(path: Path) -> None:
 
 
 def _row(fields: dict[str, Any]) -> Row | Section:
-    return Section(**fields) if "title" in fields else Row(**fields | {"marks": ()})
+    if "title" in fields:
+        return Section(**fields)
+    fields["marks"] = ()
+    return Row(**fields)
 
 
 def _driver() -> Any:  # noqa: ANN401 - sqlcipher3 has no types

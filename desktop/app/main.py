@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop.app import preflight
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+
+@dataclass
+class Asked:
+    """What the command line asks for."""
+
+    version: bool = False
+    command: str = ""
+    link: str = ""
+    pictures: Path | None = None
+    language: str = ""
+    theme: str = "system"
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; give its exit code."""
-    asked = _parser().parse_args(words)
+    words, asked = sys.argv[1:] if words is None else words, Asked()
+    if words:
+        _parser().parse_args(words, asked)
     if asked.version:
         from desktop.app.version import release
 
@@ -36,20 +54,21 @@ def main(words: Sequence[str] | None = None) -> int:
     return run_client(asked.link)
 
 
-def _run_demo(asked: argparse.Namespace, *, display: bool) -> int:
+def _run_demo(asked: Asked, *, display: bool) -> int:
     from desktop.app.demo import Wishes, run_demo
 
-    pictures: Path | None = asked.pictures
+    pictures = asked.pictures
     if pictures is None and not display:
         pictures = Path.cwd() / "atrium-pictures"
         print("There is no display here: Atrium runs without a window and saves pictures of its screens.")
     return run_demo(Wishes(pictures, asked.language, asked.theme))
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser() -> ArgumentParser:
+    import argparse  # the start does not wait for it where nothing is asked
+
     parser = argparse.ArgumentParser(prog="atrium", description="Atrium, a workplace messenger.")
     parser.add_argument("--version", action="store_true", help="name the release and end")
-    parser.set_defaults(command="", link="")
     commands = parser.add_subparsers(metavar="COMMAND")
     link = commands.add_parser("open", help="open an invite's link")
     link.add_argument("link", help="atrium://HOST:PORT/ATR-XXXX-XXXX-XXXX")

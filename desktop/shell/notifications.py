@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, QTimer, Signal
@@ -92,9 +92,8 @@ class Notifier(QObject):
             if caught_up and is_news(chat, known, self._desk.people.me) and not self._in_view(chat.id):
                 self._tell(chat)
 
-    def _rows(self, changed: Iterable[ConversationId]) -> list[ChatRow]:
-        rows = [self._desk.store.chat(conversation) for conversation in changed]
-        return [row for row in rows if row is not None]
+    def _rows(self, changed: Collection[ConversationId]) -> list[ChatRow]:
+        return [row for row in self._desk.store.with_changed((), changed) if row.id in changed]
 
     def _tell(self, chat: ChatRow) -> None:
         if self._settings.now.notify and chat.last is not None:

@@ -4,8 +4,6 @@ The backend is never taken from the environment or a `keyringrc.cfg`: a planted 
 """
 
 import base64
-import hmac
-import secrets
 import sys
 from typing import Final, Protocol
 
@@ -77,6 +75,9 @@ def open_vault(platform: str = sys.platform) -> Vault:
 
 def check(vault: Vault) -> None:
     """Write, read back, compare, delete; `NoVault` for a vault that does not give back what it took."""
+    import hmac  # noqa: PLC0415 - OpenSSL is slow to load
+    import secrets  # noqa: PLC0415 - same
+
     name, secret = f"{_PROBE} {secrets.token_hex(4)}", secrets.token_urlsafe(CACHE_KEY_BYTES)
     vault.put(name, secret)
     found = vault.get(name) or ""
@@ -89,6 +90,8 @@ def cache_key(vault: Vault, name: str) -> bytes:
     """Give the key of a cache from the vault; make it at the first time."""
     if kept := vault.get(name):
         return base64.b64decode(kept, validate=True)
+    import secrets  # noqa: PLC0415 - OpenSSL is slow to load
+
     key = secrets.token_bytes(CACHE_KEY_BYTES)
     vault.put(name, base64.b64encode(key).decode())
     return key

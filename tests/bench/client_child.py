@@ -50,6 +50,9 @@ def bare() -> None:
 
 def furnish(home: Path) -> tuple[QApplication, House, Client]:
     """Put the real client together as `atrium` does, with the secrets that the bench made."""
+    from desktop.app import preflight
+
+    preflight.check_qt(display=False)
     from desktop.app.crash import CrashReporter
     from desktop.app.ground import lay_ground, make_application, show_glance
     from desktop.app.version import release
@@ -79,6 +82,7 @@ def open_list(home: Path) -> tuple[QApplication, Client, QWidget]:
     if client.window is None:
         raise RuntimeError("the client did not find its account")
     app.processEvents()
+    gc.freeze()
     say("ready")
     return app, client, window
 
@@ -209,6 +213,7 @@ def live_until(home: Path, is_done: Callable[[Client], bool]) -> None:
     app, house, client = furnish(home)
     client.show()
     app.processEvents()
+    gc.freeze()
 
     async def run() -> int:
         pauses = Pauses()

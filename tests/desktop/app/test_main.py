@@ -53,6 +53,17 @@ def test_the_first_picture_needs_neither_network_nor_rooms() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_importing_does_not_read_sources_after_qt_is_there() -> None:
+    code = (
+        "import linecache; from desktop.app import preflight; preflight.check_qt(display=False);"
+        "import desktop.app.assembly, sqlalchemy;"
+        "print([name for name in linecache.cache if '/sqlalchemy/' in name or '/desktop/' in name])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert done.stdout.strip() == "[]"
+
+
 def test_the_window_needs_no_network() -> None:
     code = (
         "import sys; import desktop.app.assembly;"

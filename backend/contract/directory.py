@@ -294,13 +294,14 @@ class InviteCode(Asked, frozen=True, kw_only=True):
 
 
 class InvitePreview(Told, frozen=True, kw_only=True):
-    """What an invite promises."""
+    """What an invite promises; `invited_by` names who made it, in both scripts."""
 
     company: Name
     name: Name
     email: str
     language: Language
     expires_at: Moment
+    invited_by: str = ""
 
 
 class AcceptInvite(Asked, frozen=True, kw_only=True):

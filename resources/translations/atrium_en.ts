@@ -1275,8 +1275,8 @@
         <translation>Join</translation>
     </message>
     <message>
-        <source>{company}, for {name}, {email}</source>
-        <translation>{company}, for {name}, {email}</translation>
+        <source>{company}, invited by {inviter}</source>
+        <translation>{company}, invited by {inviter}</translation>
     </message>
     <message>
         <source>Looking for the invite</source>

@@ -1264,8 +1264,8 @@
         <translation>참여하기</translation>
     </message>
     <message>
-        <source>{company}, for {name}, {email}</source>
-        <translation>{company}, {name}님({email})</translation>
+        <source>{company}, invited by {inviter}</source>
+        <translation>{company}, {inviter}님이 초대했어요</translation>
     </message>
     <message>
         <source>Looking for the invite</source>

@@ -1264,8 +1264,8 @@
         <translation>加入</translation>
     </message>
     <message>
-        <source>{company}, for {name}, {email}</source>
-        <translation>{company}，{name}（{email}）</translation>
+        <source>{company}, invited by {inviter}</source>
+        <translation>{company}，由 {inviter} 邀请</translation>
     </message>
     <message>
         <source>Looking for the invite</source>

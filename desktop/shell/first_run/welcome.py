@@ -65,8 +65,8 @@ class JoinForm(QWidget):
         if found is not None:
             ratio = self.devicePixelRatioF()
             self._tick.setPixmap(current_theme().icon("circle-check", 16, "success", ratio))
-            pattern = self.tr("{company}, for {name}, {email}")
-            self._preview.setText(fill(pattern, company=found.company, name=found.name, email=found.email))
+            pattern = self.tr("{company}, invited by {inviter}") if found.invited_by else "{company}"
+            self._preview.setText(fill(pattern, company=found.company, inviter=found.invited_by))
         else:
             self._preview.setText(self.tr("Looking for the invite"))
         self.join.setEnabled(not form.busy and not form.looking)

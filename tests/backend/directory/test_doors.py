@@ -53,7 +53,8 @@ async def test_a_person_comes_in_by_invite_changes_the_password_and_leaves(house
         asked = wire.CreateInvite(name="김민수", email="kim@firm.example")
         made = decode((await post(client, "/invites", asked, firm.tokens["Mina"])).content, wire.InviteCreated)
         preview = await post(client, "/invites/preview", wire.InviteCode(code=made.code))
-        assert decode(preview.content, wire.InvitePreview).name == "김민수"
+        promised = decode(preview.content, wire.InvitePreview)
+        assert (promised.name, promised.invited_by) == ("김민수", "Mina")
         accept = wire.AcceptInvite(code=made.code, password=PASSWORD, device="Laptop", platform="linux")
         token = decode((await post(client, "/invites/accept", accept)).content, wire.SignedIn).token
 
@@ -68,3 +69,12 @@ async def test_a_person_comes_in_by_invite_changes_the_password_and_leaves(house
         assert sorted(session.current for session in sessions) == [False, True]
         assert (await client.post("/sign-out", headers=headers)).is_success
         assert (await client.get("/sessions", headers=headers)).status_code == 401
+
+
+async def test_an_old_password_is_not_guessed_without_end(house: House, firm: Firm) -> None:
+    async with doors(house) as client:
+        change = wire.ChangePassword(old="wrong password", new="another password")
+        codes = [(await post(client, "/password", change, firm.tokens["Bo"])).status_code for _ in range(9)]
+        other = await post(client, "/password", change, firm.tokens["Ana"])
+    assert codes == [403] * 8 + [429]
+    assert other.status_code == 403

@@ -124,12 +124,14 @@ def preview_invite(uow: UnitOfWork, asked: InviteCode) -> InvitePreview:
     place = store.find_place(uow, rules.code_digest(asked.code))
     if place is None or not _still_holds(uow, place):
         raise InviteNotFound
+    inviter = get_person(uow, place.company, place.invite.created_by)
     return InvitePreview(
         company=find_company(uow, place.company).name,
         name=place.invite.name,
         email=place.invite.email,
         language=place.language,
         expires_at=place.invite.expires_at,
+        invited_by=f"{inviter.name} {inviter.other_name}".strip(),
     )
 
 

@@ -49,7 +49,12 @@ class HeldDoors:
         self._knock((server, code))
         until = datetime(2026, 10, 20, tzinfo=UTC)
         return InvitePreview(
-            company="Corvane Marine", name="Jun", email="jun@c.example", language=Language.KOREAN, expires_at=until
+            company="Corvane Marine",
+            name="Jun",
+            email="jun@c.example",
+            language=Language.KOREAN,
+            expires_at=until,
+            invited_by="Moon Haesol 문해솔",
         )
 
     async def join(self, wish: JoinWish) -> Account:

@@ -122,3 +122,10 @@ def test_a_code_reads_well_and_has_sixty_bits() -> None:
 @pytest.mark.parametrize("typed", ["atr-1o0i-abcd-efgh", "ATR 100l ABCD EFGH", "10OI ABCDEFGH"])
 def test_a_code_may_be_typed_as_it_was_heard(typed: str) -> None:
     assert rules.code_digest(typed) == rules.code_digest("ATR-1001-ABCD-EFGH")
+
+
+def test_a_name_fits_in_its_composed_form() -> None:
+    grows = "\ufb2c"  # three letters in NFC
+    rules.check_name(grows * 42)
+    with pytest.raises(NameUnsafe):
+        rules.check_name(grows * 43)

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from tests.backend.entry.firm import found
 from tests.backend.entry.kills import read_all, write_through_kills, writers, wrongs
-from tests.support.server import ROOT, ServerProcess
+from tests.backend.entry.servers import WatchedServer
+from tests.support.server import ServerProcess
 
 HASTY = """
 import sys, time
@@ -30,16 +28,10 @@ sys.exit(cli.main(sys.argv[1:]))
 """A server that acknowledges before the commit."""
 
 
-class HastyServer(ServerProcess):
+class HastyServer(WatchedServer):
     """The control's server."""
 
-    def start(self) -> None:
-        words = ["serve", "--data", str(self.folder), "--port", str(self.port)]
-        self._process = subprocess.Popen(
-            [sys.executable, "-c", HASTY, *words], cwd=ROOT, stdout=subprocess.PIPE, text=True
-        )
-        assert self._process.stdout is not None
-        self.port = json.loads(self._process.stdout.readline())["port"]
+    program = ("-c", HASTY)
 
 
 async def survive(folder: Path, server: ServerProcess, *, messages: int, kills: int, seed: int) -> list[str]:

@@ -162,6 +162,35 @@ async def test_what_another_process_wrote_is_found(desk: Desk) -> None:
     assert desk.seqs() == [1, 2, 3]
 
 
+class StuckLine(PaperLine):
+    """A line whose peer does not read."""
+
+    async def drained(self) -> None:
+        await asyncio.Event().wait()
+
+
+async def test_a_slow_reader_does_not_hold_up_the_look(desk: Desk) -> None:
+    slow = Connection(actor(2), StuckLine())
+    desk.hub.add(slow)
+    for connection in (slow, desk.connection):
+        desk.hub.subscribe(connection, ROOM, 0).behind = False
+    tell(desk.database, 3)
+    async with asyncio.timeout(2):
+        await desk.resumption.look()
+        desk.ended.add(slow.actor)
+        await desk.resumption.look()
+
+    assert desk.seqs() == [1, 2, 3]
+    assert desk.hub.connections == {desk.connection}
+
+
+async def test_nobody_hears_of_a_room_before_it_is_clear_that_they_may(desk: Desk) -> None:
+    desk.hub.subscribe(desk.connection, ROOM, 0)
+    assert not list(desk.hub.readers(COMPANY, ROOM))
+    await desk.resume({ROOM: 0})
+    assert list(desk.hub.readers(COMPANY, ROOM)) == [desk.connection]
+
+
 async def test_a_session_that_another_process_ended_is_found(desk: Desk) -> None:
     desk.ended.add(desk.connection.actor)
     await desk.resumption.look()

@@ -17,6 +17,7 @@ from backend.platform.clock import ManualClock
 from backend.platform.db import Database
 from backend.platform.errors import Forbidden, Malformed, Refusal
 from backend.platform.ids import new_id
+from backend.realtime import streams
 from backend.realtime.commands import Outcome, execute
 from backend.realtime.epoch import ensure_epoch, renew_epoch
 from backend.realtime.errors import CommandReused, CommandUnknown
@@ -69,6 +70,15 @@ def test_runs_are_read_until_the_limit(database: Database) -> None:
         (ROOM, [3, 4, 5, 6, 7]),
         (OTHER, [1]),
     ]
+
+
+def test_a_page_is_bounded_in_bytes(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    tell(database, 9)
+    monkeypatch.setattr(streams, "PAGE_BYTES", 30)
+    with database.transaction() as connection:
+        run = read_events(UnitOfWork(connection, database.clock), COMPANY, ROOM, 0, 100)
+
+    assert [event.seq for event in run.events] == [1, 2, 3]
 
 
 def test_who_may_not_see_a_message_gets_nothing_of_it(database: Database) -> None:

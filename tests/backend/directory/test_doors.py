@@ -54,7 +54,7 @@ async def test_a_person_comes_in_by_invite_changes_the_password_and_leaves(house
         made = decode((await post(client, "/invites", asked, firm.tokens["Mina"])).content, wire.InviteCreated)
         preview = await post(client, "/invites/preview", wire.InviteCode(code=made.code))
         promised = decode(preview.content, wire.InvitePreview)
-        assert (promised.name, promised.invited_by) == ("김민수", "Mina")
+        assert (promised.name, promised.invited_by) == ("김민수", "Mina Park")
         accept = wire.AcceptInvite(code=made.code, password=PASSWORD, device="Laptop", platform="linux")
         token = decode((await post(client, "/invites/accept", accept)).content, wire.SignedIn).token
 

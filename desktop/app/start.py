@@ -34,6 +34,7 @@ def run_client(link: str = "") -> int:
     client.show()
     client.follow(link)
     instance.asked.connect(client.on_asked)
+    instance.listen()
     app.processEvents()
     gc.freeze()  # what stands now stays; looking through it again and again would stop the window for 50 ms
     from desktop.app import loop

@@ -1,14 +1,22 @@
-"""One running client for each home: a second start hands its words to the first and ends."""
+"""One running client for each home: a second start hands its words to the first and ends.
 
-import hashlib
+The lock is taken before anything is shown; what listens for others takes longer to import and may come later.
+"""
+
 import json
+import time
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_LISTENS_S: Final = 3.0
+"""A first start listens within this time."""
+_AGAIN_S: Final = 0.1
 _ANSWER_MS: Final = 2_000
 _WORDS_BYTES: Final = 64 * 1024
 
@@ -22,19 +30,28 @@ class SingleInstance(QObject):
 
     asked = Signal(list)
 
-    def __init__(self, lock: QLockFile, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, lock: QLockFile, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lock = lock
+        self._home = home
         self._visitors: list[QLocalSocket] = []
+        self._server: QLocalServer | None = None
+
+    def listen(self) -> None:
+        """Hear other starts from now on."""
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - see the module's first lines
+
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        name = _name_of(self._home)
         QLocalServer.removeServer(name)  # what a killed process left behind
         self._server.newConnection.connect(self._on_connection)
         self._server.listen(name)
 
     def release(self) -> None:
         """Give the claim up; safe to repeat."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         for socket in self._visitors:
             socket.readyRead.disconnect(self._on_words)
             socket.abort()
@@ -42,7 +59,7 @@ class SingleInstance(QObject):
         self._lock.unlock()
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             self._visitors.append(socket)
             socket.readyRead.connect(self._on_words)
         self._on_words()
@@ -59,7 +76,7 @@ class SingleInstance(QObject):
                 if words is not None:
                     self.asked.emit(words)
 
-    def _dismiss(self, socket: QLocalSocket) -> None:
+    def _dismiss(self, socket: "QLocalSocket") -> None:
         self._visitors.remove(socket)
         socket.readyRead.disconnect(self._on_words)
         socket.disconnectFromServer()
@@ -71,19 +88,29 @@ def claim(home: Path, words: list[str]) -> SingleInstance | None:
     home.mkdir(parents=True, exist_ok=True, mode=0o700)
     lock = QLockFile(str(home / "client.lock"))
     lock.setStaleLockTime(0)
-    name = "atrium-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:24]
     if lock.tryLock(0):
-        return SingleInstance(lock, name)
-    hand_over(name, words)
+        return SingleInstance(lock, home)
+    hand_over(_name_of(home), words)
     return None
 
 
+def _name_of(home: Path) -> str:
+    import hashlib  # noqa: PLC0415 - OpenSSL is slow to load
+
+    return "atrium-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:24]
+
+
 def hand_over(name: str, words: list[str]) -> bool:
-    """Tell the running client; False when it does not answer."""
-    socket = QLocalSocket()
+    """Tell the running client, which may be starting itself; False when it does not answer."""
+    from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415 - see the module's first lines
+
+    socket, until = QLocalSocket(), time.monotonic() + _LISTENS_S
     socket.connectToServer(name)
-    if not socket.waitForConnected(_ANSWER_MS):
-        return False
+    while not socket.waitForConnected(_ANSWER_MS):
+        if time.monotonic() > until:
+            return False
+        time.sleep(_AGAIN_S)
+        socket.connectToServer(name)
     socket.write(json.dumps(words).encode() + b"\n")
     return socket.waitForBytesWritten(_ANSWER_MS) and socket.waitForReadyRead(_ANSWER_MS)
 

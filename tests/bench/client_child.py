@@ -65,6 +65,9 @@ def furnish(home: Path) -> tuple[QApplication, House, Client]:
     for name, secret in json.loads((home / "vault.json").read_text()).items():
         vault.put(name, secret)
     paths = find_paths(environ={"ATRIUM_HOME": str(home)})
+    from desktop.system.single_instance import claim
+
+    claim(paths.data, [])
     ground = lay_ground(paths, vault)
     if show_glance(ground):
         say("painted")

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from desktop.system.single_instance import claim, read_words
@@ -23,11 +24,29 @@ print(claim(Path(sys.argv[1]), ["--open", "채팅"]))
 def test_a_second_start_hands_its_words_over(qtbot: QtBot, tmp_path: Path) -> None:
     first = claim(tmp_path, [])
     assert first is not None
-    with qtbot.waitSignal(first.asked, timeout=20_000) as heard:
+    first.listen()
+    heard: list[list[str]] = []
+    first.asked.connect(heard.append)
+    with qtbot.waitSignal(first.asked, timeout=20_000):
         second = subprocess.Popen(
             [sys.executable, "-c", SECOND, str(tmp_path)], stdout=subprocess.PIPE, text=True, cwd=ROOT
         )
-    assert heard.args == [["--open", "채팅"]]
+    assert heard == [["--open", "채팅"]]
+    assert second.communicate(timeout=20)[0].strip() == "None"
+    first.release()
+
+
+def test_a_second_start_waits_until_the_first_listens(qtbot: QtBot, tmp_path: Path) -> None:
+    first = claim(tmp_path, [])
+    assert first is not None
+    second = subprocess.Popen(
+        [sys.executable, "-c", SECOND, str(tmp_path)], stdout=subprocess.PIPE, text=True, cwd=ROOT
+    )
+    heard: list[list[str]] = []
+    first.asked.connect(heard.append)
+    with qtbot.waitSignal(first.asked, timeout=20_000):
+        QTimer.singleShot(1_000, first.listen)
+    assert heard == [["--open", "채팅"]]
     assert second.communicate(timeout=20)[0].strip() == "None"
     first.release()
 

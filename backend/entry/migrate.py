@@ -4,19 +4,34 @@ import re
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, insert, inspect, text
 
 from backend.entry.failures import FolderBusy, FolderMissing, SchemaUnknown
 from backend.platform.clock import Clock, SystemClock
-from backend.platform.db import Database
+from backend.platform.db import Database, metadata
 from backend.platform.settings import Settings
 from backend.realtime.epoch import ensure_epoch
 
 SCRIPTS: Final = Path(__file__).resolve().parents[1] / "migrations"
 MIGRATION_WAIT_SECONDS: Final = 60.0
+TABLES: Final = (
+    "backend.realtime.models",
+    "backend.domains.directory.models",
+    "backend.domains.messaging.models",
+    "backend.imports.slack.store",
+)
+"""Where the tables are named."""
+_VERSION: Final = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""Where Alembic notes the revision."""
 _REVISION: Final = re.compile(r"^(down_)?revision\b[^=]*=\s*[\"']([^\"']+)[\"']", re.MULTILINE)
 
 
@@ -45,7 +60,10 @@ def _bring_up_to_date(database: Database) -> None:
         raise SchemaUnknown(f"The database in {folder} was written by a newer Atrium (schema {at}); start that one.")
     if at != head_revision():
         with hold(folder / "migrate.lock", MIGRATION_WAIT_SECONDS), database.transaction() as connection:
-            upgrade(connection)
+            if inspect(connection).get_table_names():
+                upgrade(connection)
+            else:
+                create(connection)
     with database.transaction() as connection:
         ensure_epoch(connection, database.clock.now())
 
@@ -93,6 +111,15 @@ def head_revision() -> str | None:
     if len(heads) > 1:
         raise RuntimeError(f"several newest revisions: {sorted(heads)}")
     return next(iter(heads), None)
+
+
+def create(connection: Connection) -> None:
+    """Make the newest schema in an empty database at once: the scripts lead to the same (a test compares)."""
+    for room in TABLES:
+        import_module(room)
+    metadata.create_all(connection)
+    _VERSION.create(connection)
+    connection.execute(insert(_VERSION).values(version_num=head_revision()))
 
 
 def upgrade(connection: Connection, revision: str = "head") -> None:

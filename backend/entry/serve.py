@@ -22,13 +22,17 @@ from backend.entry.edge.line import LiveProtocol
 from backend.entry.failures import NotListening
 from backend.entry.migrate import hold, open_database
 from backend.entry.wiring import House, Rooms, build, the_rooms
+from backend.platform.auth import prepare
 from backend.platform.limits import AddressCount
 from backend.platform.settings import Settings
+from backend.platform.telemetry import log
 
 LOOK_SECONDS: Final = 3.0
 """How often the server looks for what was changed past it: within 5 s a session that ended elsewhere is off."""
 PRESENCE_SECONDS: Final = 1.0
 GOODBYE_SECONDS: Final = 3
+SETTLED_SECONDS: Final = 1.0
+"""So long after its start the server loads what it did not need for it."""
 SWITCH_SECONDS: Final = 0.001
 """The writer and the loop take turns this often; Python's 5 ms would show in every acknowledgement."""
 
@@ -64,6 +68,12 @@ def listen(host: str, port: int) -> list[socket.socket]:
     return listening
 
 
+def _warm_up() -> None:
+    """Load what was left out for a quick start, before somebody has to wait for it."""
+    prepare()
+    log()
+
+
 def print_ready(file: Path | None) -> Ready:
     """Say on standard output, and in a file, where the server listens."""
 
@@ -89,6 +99,8 @@ class Server(uvicorn.Server):
         """Listen, and say so."""
         await super().startup(sockets)
         self._on_ready(self.servers[0].sockets[0].getsockname()[1])
+        loop = asyncio.get_running_loop()
+        loop.call_later(SETTLED_SECONDS, lambda: loop.run_in_executor(None, _warm_up))
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:

@@ -10,7 +10,7 @@ from sqlalchemy.types import Integer
 
 from backend.domains.directory import models as directory
 from backend.domains.messaging import models as messaging
-from backend.entry.migrate import downgrade, head_revision, upgrade
+from backend.entry.migrate import create, downgrade, head_revision, upgrade
 from backend.imports.slack import store as slack
 from backend.platform.clock import SystemClock
 from backend.platform.db import Database, metadata
@@ -47,12 +47,20 @@ def test_constraints_and_triggers_are_the_same_in_scripts_and_rooms(database: Da
     with database.transaction() as connection:
         upgrade(connection)
         migrated = written(connection)
-        del migrated["alembic_version"]
     fresh = create_engine("sqlite://")
     with fresh.connect() as connection:
-        metadata.create_all(connection)
+        create(connection)
         assert migrated == written(connection)
+        assert connection.scalar(text("SELECT version_num FROM alembic_version")) == head_revision()
     fresh.dispose()
+
+
+def test_what_is_not_in_the_scripts_is_noticed(database: Database) -> None:
+    with database.transaction() as connection:
+        create(connection)
+        made = written(connection)
+        connection.exec_driver_sql("DROP TRIGGER people_stay")
+        assert made != written(connection)
 
 
 def test_a_missing_table_is_noticed(database: Database) -> None:

@@ -140,3 +140,11 @@ def test_a_crash_report_says_where_and_not_what(tmp_path: Path) -> None:
     assert "builtins.ValueError" in text
     assert "test_a_crash_report_says_where_and_not_what" in text
     assert "secret" not in text
+
+
+def test_a_server_starts_without_what_it_does_not_need_yet() -> None:
+    heavy = ("alembic", "argon2", "structlog", "prometheus_client", "pypinyin", "backend.entry.commands.slack")
+    code = f"import sys, backend.entry.commands.serve as s; print([m for m in {heavy} if m in sys.modules])"
+    told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    assert told.stdout == "[]\n"

@@ -75,7 +75,8 @@ def test_an_invite_binds_to_who_was_imported_after_it(house: House, firm: Firm) 
 
 def test_nobody_who_signs_in_already_can_be_taken_over(house: House, firm: Firm) -> None:
     kim = bring(house, firm)
-    for taken in ({"person": firm.id("Bo")}, {"person": kim.id, "email": "bo@firm.example"}):
+    attempts: tuple[dict[str, Any], ...] = ({"person": firm.id("Bo")}, {"person": kim.id, "email": "bo@firm.example"})
+    for taken in attempts:
         with pytest.raises(errors.EmailTaken):
             invite(house, firm, **taken)
     made = invite(house, firm)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -76,7 +76,7 @@ class Client:
 
 
 @asynccontextmanager
-async def opened(server: ServerProcess, colleague: Colleague, **headers: str) -> AsyncIterator[Client]:
+async def opened(server: ServerProcess, colleague: Colleague, **headers: str) -> AsyncGenerator[Client]:
     """Open a channel for somebody."""
     extra = {"Authorization": f"Bearer {colleague.token}", **headers}
     url = f"ws://127.0.0.1:{server.port}/v1/live"

@@ -77,7 +77,7 @@ def found(folder: Path, people: int = 4) -> Firm:
         for number in range(1, people):
             new = Person(id=PersonId(new_id()), name=f"Colleague {number}", email=f"c{number}@hanbit.example")
             staff.append(directory.add_person(uow, company.id, new, password))
-        colleagues = []
+        colleagues: list[Colleague] = []
         for person in staff:
             signed = directory.open_session(uow, Account(company.id, person.id, password), "Test", "test")
             actor = Actor(company.id, person.id, signed.session)

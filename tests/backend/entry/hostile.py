@@ -105,9 +105,8 @@ Path = tuple[str | int, ...]
 
 def body_of(kind: type[Any], known: Mapping[str, Any]) -> dict[str, Any]:
     """Make a body with every field filled; `known` gives values by name."""
-    made = _valid(inspect.type_info(kind), known)
-    assert isinstance(made, dict)
-    return {str(key): value for key, value in made.items()}
+    made: dict[str, Any] = _valid(inspect.type_info(kind), known)
+    return made
 
 
 def text_fields(kind: type[Any]) -> Iterator[Path]:

@@ -28,9 +28,9 @@ class Writer:
     room: str
     outbox: dict[str, str]
     cursor: int = 1
-    answers: dict[str, tuple[int, int]] = field(default_factory=dict)
-    seen: dict[int, str] = field(default_factory=dict)
-    faults: list[str] = field(default_factory=list)
+    answers: dict[str, tuple[int, int]] = field(default_factory=dict[str, tuple[int, int]])
+    seen: dict[int, str] = field(default_factory=dict[int, str])
+    faults: list[str] = field(default_factory=list[str])
 
     @property
     def unanswered(self) -> list[str]:

@@ -6,7 +6,7 @@ import asyncio
 import json
 import socket
 import sys
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncGenerator, Iterator
 from contextlib import asynccontextmanager, closing
 from http.client import HTTPConnection
 from pathlib import Path
@@ -58,7 +58,7 @@ def server(firm: Firm) -> Iterator[WatchedServer]:
 
 
 @asynccontextmanager
-async def heartbeat(server: WatchedServer, colleague: Colleague) -> AsyncIterator[None]:
+async def heartbeat(server: WatchedServer, colleague: Colleague) -> AsyncGenerator[None]:
     """Expect that the server keeps its pace meanwhile."""
     pipe = asyncio.subprocess.PIPE
     beating = await asyncio.create_subprocess_exec(

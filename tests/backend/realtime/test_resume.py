@@ -27,7 +27,7 @@ class Desk:
     hub: Hub
     worker: UnitWorker
     readable: dict[StreamId, int]
-    ended: set[Actor] = field(default_factory=set)
+    ended: set[Actor] = field(default_factory=set[Actor])
     line: PaperLine = field(default_factory=PaperLine)
 
     def __post_init__(self) -> None:

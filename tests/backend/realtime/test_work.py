@@ -120,8 +120,11 @@ def test_a_repetition_is_answered_as_before_however_late(database: Database, clo
 
 def test_repetitions_in_one_commit_are_carried_out_once(database: Database) -> None:
     mina, command = actor(), recall()
-    jobs = [lambda c: execute(UnitOfWork(c, database.clock), mina, command, HANDLERS)] * 20
-    answers = [future.result(10) for future in [database.submit(job) for job in jobs]]
+
+    def job(connection: Connection) -> Accepted:
+        return execute(UnitOfWork(connection, database.clock), mina, command, HANDLERS)
+
+    answers = [future.result(10) for future in [database.submit(job) for _ in range(20)]]
 
     assert {answer.seq for answer in answers} == {1}
 

@@ -13,7 +13,7 @@ from tests.backend.realtime.conftest import news
 
 
 async def test_what_is_queued_at_the_end_is_committed_and_answered(database: Database) -> None:
-    worker = UnitWorker(database, lambda *_: None, lambda _: None)
+    worker = UnitWorker(database, lambda _uow, _actor: None, lambda _effects: None)
     answers: list[BaseException | None] = []
 
     def say(uow: UnitOfWork) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
-from desktop.widgets.look.paint import box, picture, words
+from desktop.widgets.look.paint import CENTRED, box, picture, words
 from desktop.widgets.marks import badge_size, count_words, draw_badge, draw_tag, tag_size
 from desktop.widgets.rows import Row, RowShape, Section
 from desktop.widgets.theme import Theme, current_theme
@@ -70,7 +70,11 @@ class RowPainter:
         left = rect.left() + ((rect.width() - side) / 2 if shape == "avatar" else pad)
         circle = QRectF(round(left), round(rect.top() + (rect.height() - side) / 2), side, side)
         name = row.other_name or row.name
-        if row.icon:
+        if row.glyph:
+            font = theme.font("body")
+            font.setPixelSize(round(side * 0.7))
+            words(painter, circle.adjusted(-4, 0, 4, 0), row.glyph, font, theme.color("text"), CENTRED)
+        elif row.icon:
             theme.draw_tile(painter, circle, row.key, row.icon)
         else:
             theme.draw_avatar(painter, circle, row.key, name, square=row.square, presence=row.presence, ground=ground)

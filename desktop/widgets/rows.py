@@ -18,7 +18,8 @@ class Row:
     `marks` are the parts of the name (with the other name after a space) that a search has found.
 
     `key` also chooses the tint. `other_name` is the name's second script. `badge` counts what is unread, `mentioned`
-    adds the at sign, `muted` the crossed bell, `note` says something after the name. `accessible` is the row in one sentence.
+    adds the at sign, `muted` the crossed bell, `note` says something after the name. `glyph`
+    stands in the place of the picture. `accessible` is the row in one sentence.
     """
 
     key: str
@@ -37,6 +38,7 @@ class Row:
     presence: str | None = None
     accessible: str = ""
     note: str = ""
+    glyph: str = ""
     marks: tuple[tuple[int, int], ...] = ()
 
 

@@ -25,12 +25,14 @@ class ContactSection(QObject):
     person_shown = Signal()
     chat_wanted = Signal(object)
 
-    def __init__(self, people: Roster, theme: Theme, office: Office, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._people, self._office = people, office
+    def __init__(self, people: Roster, theme: Theme, office: Office, window: QWidget) -> None:
+        super().__init__(window)
+        self._people, self._office, self._window = people, office, window
         self.presenter = ContactsPresenter(people, self)
-        self.list = ContactsView(self.presenter, theme)
-        self.profile = ProfileView(self.presenter, theme)
+        self.list = ContactsView(self.presenter, theme, window)
+        self.profile = ProfileView(self.presenter, theme, window)
+        for view in (self.list, self.profile):
+            view.hide()  # until a pane takes it
         self._dialog: QWidget | None = None
         self.list.open_person.connect(self.show_person)
         self.list.invite_wanted.connect(self.invite)
@@ -47,7 +49,7 @@ class ContactSection(QObject):
         from desktop.features.directory.view.invite import InviteDialog  # noqa: PLC0415 - rarely needed
 
         presenter = InvitePresenter(self._people, self._office.invite, self._office.spawn, self)
-        dialog = InviteDialog(presenter, self.list.window())
+        dialog = InviteDialog(presenter, self._window)
         self._dialog = dialog
         dialog.open()
 

@@ -90,6 +90,13 @@ def test_every_control_has_a_name(scene: str, window: MainWindow, qapp: QApplica
     assert [name for dialog in dialogs() for name in nameless(dialog)] == []
 
 
+def test_an_invite_made_from_the_chats_lies_over_the_window(window: MainWindow) -> None:
+    window.chats.invite_wanted.emit()
+
+    (dialog,) = dialogs()
+    assert dialog.parentWidget() is window
+
+
 @pytest.mark.parametrize("page", range(4))
 def test_every_preference_has_a_name(page: int, window: MainWindow, qapp: QApplication) -> None:
     window.show_preferences()

@@ -56,14 +56,14 @@ class ContactsView(QFrame):
 
     def _build(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(20, 0, 16, 0)
+        head.setContentsMargins(16, 0, 12, 0)
         head.addWidget(Label(self.tr("Contacts"), "heading"), 1)
         head.addWidget(self.add)
         top = QWidget()
         top.setLayout(head)
         top.setMinimumHeight(current_theme().px(HEAD))
         field = QHBoxLayout()
-        field.setContentsMargins(16, 0, 16, 8)
+        field.setContentsMargins(12, 0, 12, 8)
         field.addWidget(self.search)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

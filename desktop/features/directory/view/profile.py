@@ -51,7 +51,7 @@ class ProfileCard(QWidget):
         verbs.addWidget(self._copy)
         verbs.addStretch()
         self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(24)
+        self._facts.setHorizontalSpacing(12 if small else 24)
         self._facts.setVerticalSpacing(10)
         self._facts.setColumnStretch(1, 1)
         column = QVBoxLayout(self)

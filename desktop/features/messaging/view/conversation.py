@@ -58,6 +58,9 @@ class ConversationView(QFrame):
         self.feed.setMinimumHeight(FEED_LEAST)
         # At 150 % the viewport ends between two pixels; what is below it must not shine through.
         self.feed.setProperty("surface", "surface")
+        # The bar keeps its place when there is nothing to scroll, so bubbles end where the composer does.
+        self.feed.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.feed.verticalScrollBar().rangeChanged.connect(self._on_range)
         self.typing = TypingLine()
         self.composer = Composer(presenter.composer)
         self.composer.set_enter_sends(enter_sends)
@@ -175,6 +178,13 @@ class ConversationView(QFrame):
         if index is not None and row is not None:
             self.feed.select(Selection(Place(index, 0), Place(index, len(self.painter.text(row)))))
             self.feed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_range(self, least: int, most: int) -> None:
+        bar, idle = self.feed.verticalScrollBar(), least == most
+        if bool(bar.property("idle")) is not idle:
+            bar.setProperty("idle", idle)
+            bar.style().polish(bar)
+            bar.update()
 
     def _on_header(self) -> None:
         header = self.presenter.header

@@ -253,7 +253,7 @@ class Composer(QWidget):
 
     def _emoji(self, query: str) -> list[Row]:
         language = QLocale().name()
-        return [Row(one.text, f"{one.text}  {one.name(language)}", icon="smile") for one in find_emoji(query, 8)]
+        return [Row(one.text, one.name(language), glyph=one.text) for one in find_emoji(query, 8)]
 
     def _on_suggestion_key(self, key: str) -> None:
         if key == "close" and self._trigger is not None:

@@ -6,12 +6,13 @@ Reading them needs neither SQLAlchemy nor anything of the rooms, so they are pai
 from __future__ import annotations
 
 import importlib
-import json
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
+
+import msgspec
 
 from desktop.widgets.rows import Row, Section
 
@@ -26,7 +27,7 @@ def path_of(cache: Path) -> Path:
 
 def keep_rows(path: Path, key: bytes, rows: Sequence[Row | Section]) -> None:
     """Write the first rows; a disk that does not take them costs only the first picture."""
-    body = json.dumps([asdict(row) for row in rows[:MOST]], ensure_ascii=False)
+    body = msgspec.json.encode([asdict(row) for row in rows[:MOST]]).decode()
     try:
         with closing(_open(path, key)) as file:
             file.execute("PRAGMA synchronous=OFF")  # waiting for the disk would stop the window
@@ -43,8 +44,8 @@ def recall_rows(path: Path, key: bytes) -> list[Row | Section]:
     try:
         with closing(_open(path, key)) as file:
             body = file.execute("SELECT body FROM glance").fetchone()
-        return [_row(one) for one in json.loads(body[0])] if body else []
-    except (ValueError, TypeError):
+        return [_row(one) for one in msgspec.json.decode(body[0])] if body else []
+    except (msgspec.DecodeError, TypeError):
         return []
     except _faults():
         return []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -49,6 +50,7 @@ def main(words: Sequence[str] | None = None) -> int:
             file=sys.stderr,
         )
         return 1
+    gc.disable()  # until the first picture stands: looking for garbage takes a tenth of its time
     from desktop.app.start import run_client
 
     return run_client(asked.link)

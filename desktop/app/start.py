@@ -12,7 +12,6 @@ from desktop.system.paths import find_paths
 
 def run_client(link: str = "") -> int:
     """Run the client until its end; a second start brings the first one to the front."""
-    gc.disable()  # looking for garbage takes a tenth of the first picture's time
     app = make_application()
     paths = find_paths()
     reporter = CrashReporter(paths.logs, release)

@@ -3,7 +3,6 @@
 The lock is taken before anything is shown; what listens for others takes longer to import and may come later.
 """
 
-import json
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -111,7 +110,7 @@ def hand_over(name: str, words: list[str]) -> bool:
             return False
         time.sleep(_AGAIN_S)
         socket.connectToServer(name)
-    socket.write(json.dumps(words).encode() + b"\n")
+    socket.write(msgspec.json.encode(words) + b"\n")
     return socket.waitForBytesWritten(_ANSWER_MS) and socket.waitForReadyRead(_ANSWER_MS)
 
 

@@ -53,13 +53,13 @@ def furnish(home: Path) -> tuple[QApplication, House, Client]:
     from desktop.app import preflight
 
     preflight.check_qt(display=False)
+    gc.disable()
     from desktop.app.crash import CrashReporter
     from desktop.app.ground import lay_ground, make_application, show_glance
     from desktop.app.version import release
     from desktop.system.keyring import MemoryVault
     from desktop.system.paths import find_paths
 
-    gc.disable()
     app = make_application()
     vault = MemoryVault()
     for name, secret in json.loads((home / "vault.json").read_text()).items():

@@ -8,7 +8,7 @@ import msgspec
 from backend.contract.base import LEVEL, CompanyId, Count, StreamId, encode
 from backend.contract.directory import CompanyName, ServerInfo
 from backend.contract.sync import Accepted, Answers, Command, Commands, Events, Refused
-from backend.contract.sync import Refusal as WireRefusal
+from backend.entry.edge.answers import refused
 from backend.platform.auth import Actor
 from backend.platform.errors import NotFound, Refusal, SignInNeeded, TooLarge
 from backend.platform.http import Request, Route
@@ -85,6 +85,5 @@ async def _carry_out(request: Request, command: Command, handlers: Mapping[str, 
     except SignInNeeded:
         raise
     except Refusal as refusal:
-        data = {key: msgspec.Raw(encode(value)) for key, value in refusal.data.items()}
-        answer = Refused(command=command.id, refusal=WireRefusal(code=refusal.code, data=data))
+        answer = refused(command.id, refusal)
     return msgspec.Raw(encode(answer))

@@ -10,8 +10,8 @@ from sqlalchemy import bindparam, select
 from backend.contract.base import CompanyId, StreamId, encode
 from backend.contract.sync import Event, Hidden
 from backend.platform.db import Prepared
-from backend.realtime.models import event, stream
-from backend.realtime.work import Appended, UnitOfWork
+from backend.realtime.models import event
+from backend.realtime.work import HEAD, Appended, UnitOfWork
 
 HIDDEN: Final = msgspec.Raw(encode(Hidden()))
 TOO_OLD_EVENTS: Final = 50_000
@@ -19,9 +19,6 @@ TOO_OLD_EVENTS: Final = 50_000
 PAGE_BYTES: Final = 1 << 20
 """A page is closed when its bodies reach this: it stays in memory until a slow reader has taken it."""
 
-_HEAD: Final = Prepared(
-    select(stream.c.head).where(stream.c.company == bindparam("in_company"), stream.c.id == bindparam("in_stream"))
-)
 _AFTER: Final = Prepared(
     select(event.c.seq, event.c.at, event.c.kind, event.c.body, event.c.about)
     .where(
@@ -55,7 +52,7 @@ def find_heads(uow: UnitOfWork, company: CompanyId, streams: Iterable[StreamId])
     """Give the last seq of each of these streams that is there."""
     heads: dict[StreamId, int] = {}
     for each in streams:
-        row = _HEAD.row(uow.connection, in_company=company, in_stream=each)
+        row = HEAD.row(uow.connection, in_company=company, in_stream=each)
         if row is not None:
             heads[each] = row[0]
     return heads

@@ -21,9 +21,10 @@ _FORWARD: Final = Prepared(
 )
 _APPEND: Final = Prepared(insert(event))
 _OPEN: Final = Prepared(insert(stream))
-_HEAD: Final = Prepared(
+HEAD: Final = Prepared(
     select(stream.c.head).where(stream.c.company == bindparam("in_company"), stream.c.id == bindparam("in_stream"))
 )
+"""A stream's last seq."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ class UnitOfWork:
 
     def head(self, company: CompanyId, stream: StreamId) -> int:
         """Give a stream's last seq."""
-        row = _HEAD.row(self.connection, in_company=company, in_stream=stream)
+        row = HEAD.row(self.connection, in_company=company, in_stream=stream)
         if row is None:
             raise StreamMissing(stream)
         return int(row[0])

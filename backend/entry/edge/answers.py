@@ -4,6 +4,9 @@ from typing import Any, Final
 
 import msgspec
 
+from backend.contract.base import CommandId
+from backend.contract.sync import Refusal as WireRefusal
+from backend.contract.sync import Refused
 from backend.platform.errors import Refusal
 
 HEADERS: Final[list[tuple[bytes, bytes]]] = [
@@ -23,6 +26,12 @@ _encode = msgspec.json.Encoder().encode
 def refusal_bytes(refusal: Refusal) -> bytes:
     """Give a refusal's JSON: `{"code", "data"}`."""
     return _encode({"code": refusal.code, "data": refusal.data})
+
+
+def refused(command: CommandId, refusal: Refusal) -> Refused:
+    """Give the answer to a command that is refused."""
+    data = {key: msgspec.Raw(_encode(value)) for key, value in refusal.data.items()}
+    return Refused(command=command, refusal=WireRefusal(code=refusal.code, data=data))
 
 
 def answer(body: Any, status: int = 200) -> list[dict[str, Any]]:  # noqa: ANN401 - a struct, bytes or None

@@ -4,11 +4,10 @@ import asyncio
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-import msgspec
 from sqlalchemy.exc import OperationalError
 from starlette.types import Receive, Scope, Send
 
-from backend.contract.base import LEVEL, encode
+from backend.contract.base import LEVEL
 from backend.contract.live import (
     ClientFrame,
     DoCommand,
@@ -23,7 +22,7 @@ from backend.contract.live import (
 )
 from backend.contract.sync import Command, Refused
 from backend.contract.sync import Refusal as WireRefusal
-from backend.entry.edge.answers import answer, refusal_bytes
+from backend.entry.edge.answers import answer, refusal_bytes, refused
 from backend.entry.edge.gate import Gate
 from backend.entry.edge.line import LiveProtocol
 from backend.platform.auth import Actor
@@ -38,6 +37,8 @@ from backend.realtime.resume import Resumption
 from backend.realtime.work import UnitOfWork
 from backend.realtime.worker import UnitWorker
 
+FAULT: Final = WireRefusal(code="server.fault")
+"""Says that a command failed for a reason that nobody has planned for: trying again would fail again."""
 LIVE_PATH: Final = "/v1/live"
 EPHEMERAL_BURST: Final = 20
 EPHEMERAL_SECONDS: Final = 0.5
@@ -175,16 +176,13 @@ class LiveSession:
         if isinstance(error, SignInNeeded):
             self._line.bye(error.code)
         elif isinstance(error, Refusal):
-            data = {key: msgspec.Raw(encode(value)) for key, value in error.data.items()}
-            refusal = WireRefusal(code=error.code, data=data)
-            self._connection.send(frame(No(answer=Refused(command=command.id, refusal=refusal))))
+            self._connection.send(frame(No(answer=refused(command.id, error))))
         elif isinstance(error, OperationalError):
             self._desk.report(error)
             self._line.bye("server.unavailable", retry_after_ms=5_000)
         else:
             self._desk.report(error)
-            refusal = WireRefusal(code="server.fault")
-            self._connection.send(frame(No(answer=Refused(command=command.id, refusal=refusal))))
+            self._connection.send(frame(No(answer=Refused(command=command.id, refusal=FAULT))))
 
     def _resume(self, asked: Resume) -> None:
         self._resumes += 1

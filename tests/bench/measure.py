@@ -33,6 +33,12 @@ def pss_bytes(pid: int) -> int:
     return int(getattr(info, "pss", info.uss))
 
 
+def cpu_seconds(pid: int) -> float:
+    """Give the processor time that a process has used, its own and the system's for it."""
+    times = psutil.Process(pid).cpu_times()
+    return times.user + times.system
+
+
 def pin(pid: int, core: int) -> None:
     """Keep a process on one core where the system can; one that is already there stays."""
     if sys.platform != "linux":

@@ -16,7 +16,7 @@ from desktop.features.directory.store import DirectoryStore
 from desktop.features.directory.store.room import DirectoryRoom
 from desktop.features.messaging.actions import MessagingActions
 from desktop.features.messaging.presenter.desk import Desk, Line, TypingBoard
-from desktop.features.messaging.store import MessagingStore
+from desktop.features.messaging.store import MessagingStore, SendState
 from desktop.features.messaging.store.room import MessagingRoom
 from desktop.net.accounts import Account
 from desktop.net.http import Http
@@ -42,8 +42,8 @@ class Station:
     """Where an unreadable cache was put; what waited in its outbox is lost to this client."""
 
     def waiting(self) -> int:
-        """Count what waits in the outbox and is somebody's words or deeds."""
-        return len(self.desk.store.outbox_rows())
+        """Count what goes out of the outbox by itself and is somebody's words or deeds; what was refused stays."""
+        return sum(row.state is not SendState.FAILED for row in self.desk.store.outbox_rows())
 
     async def close(self) -> None:
         """Let go of the line and the file."""

@@ -2,6 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from backend.contract.sync import Refusal
 from desktop.shell.line import LinePresenter, notice_of
 from desktop.sync.status import State, Status
 from tests.desktop.shell.conftest import Desk, chat_id
@@ -74,3 +75,13 @@ def test_the_count_follows_the_outbox(desk: Desk) -> None:
     assert notice is not None
     assert "1 message waits" in notice.rest
     line.close()
+
+
+def test_what_was_refused_is_not_said_to_go_out_by_itself(desk: Desk) -> None:
+    station = desk.station
+    station.desk.actions.send(chat_id("garam"), "goes out later")
+    refused = station.desk.actions.send(chat_id("garam"), "too much")
+    assert station.waiting() == 2
+
+    station.outbox.refuse(refused, Refusal(code="request.too_large"))
+    assert station.waiting() == 1

@@ -17,6 +17,8 @@ def firm(tmp_path: Path) -> Firm:
 
 @pytest.fixture
 def server(firm: Firm) -> Iterator[ServerProcess]:
-    """Its server, running."""
-    with ServerProcess(firm.folder) as server:
-        yield server
+    """Its server, running. It is killed, because ending in peace takes longer and is looked at elsewhere."""
+    server = ServerProcess(firm.folder)
+    server.start()
+    yield server
+    server.kill()

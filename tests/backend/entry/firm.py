@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TypeVar
 
@@ -64,10 +65,15 @@ class Firm:
             database.close()
 
 
+@cache
+def _hashed() -> str:
+    return hash_password(PASSWORD)
+
+
 def found(folder: Path, people: int = 4) -> Firm:
     """Found a firm of so many people."""
     database = open_database(Settings(data=folder))
-    password = hash_password(PASSWORD)
+    password = _hashed()
     with database.transaction() as connection:
         uow = UnitOfWork(connection, database.clock)
         company, owner = directory.create_company(

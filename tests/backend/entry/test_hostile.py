@@ -50,11 +50,15 @@ asyncio.run(beat(sys.argv[1], sys.argv[2]))
 
 @pytest.fixture
 def server(firm: Firm) -> Iterator[WatchedServer]:
-    with WatchedServer(firm.folder) as server:
+    server = WatchedServer(firm.folder)
+    server.start()
+    try:
         yield server
         assert server.ask("GET", "/readyz") == {"status": "ok"}
-        assert hostile.CANARY not in server.complaints.read_text()
-        assert not list(Path(firm.folder, "crashes").glob("*"))
+    finally:
+        server.kill()
+    assert hostile.CANARY not in server.complaints.read_text()
+    assert not list(Path(firm.folder, "crashes").glob("*"))
 
 
 @asynccontextmanager

@@ -23,10 +23,10 @@ serve(Settings(data=Path(sys.argv[1]), port=0), print_ready(None), deadlines=Dea
 """
 
 
-@pytest.fixture
-def hurried(firm: Firm) -> Iterator[int]:
+@pytest.fixture(scope="module")
+def hurried(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
     """The port of a server that waits half a second for a head, and as long for a body."""
-    command = [sys.executable, "-c", HURRIED, str(firm.folder)]
+    command = [sys.executable, "-c", HURRIED, str(tmp_path_factory.mktemp("hurried"))]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         yield json.loads(process.stdout.readline())["port"]

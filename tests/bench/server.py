@@ -23,6 +23,7 @@ from tests.support.server import ServerProcess
 TEXT = "The pump arrives on Thursday at nine; please keep gate three free. 펌프는 목요일 9시에 도착합니다."
 SERVER_CORE, LOAD_CORE = 0, 1
 MOST_SENDS_PER_S = 15_000
+PAIRS, AHEAD = 24, 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +116,10 @@ async def sustained(
         senders, sent = lines[:8], 0
         started = time.monotonic()
         while (elapsed := time.monotonic() - started) < seconds:
-            if sent - counter.answers < 16 * len(senders):
+            if sent - counter.answers < AHEAD * len(senders):
                 senders[sent % len(senders)].send(send_frame(room))
                 sent += 1
-                if sent % 16:
+                if sent % AHEAD:
                     continue
             await asyncio.sleep(0)
         delivered = counter.deliveries
@@ -162,19 +163,19 @@ async def paced(
 
 
 async def one_to_one(server: ServerProcess, firm: Firm, seconds: float) -> dict[str, float]:
-    """Keep eight people writing to one colleague each, 16 unanswered commands a person."""
+    """Keep people writing to one colleague each, `AHEAD` unanswered commands a person."""
     counter = Counter()
-    pairs = firm.directs[:8]
+    pairs = firm.directs[:PAIRS]
     lines = [await join(server, pair.one, counter, {}) for pair in pairs]
     await settle(lambda: counter.caught_up >= len(lines))
     # Written before the clock runs: the load must not be slower than what it measures.
     frames = [send_frame(pairs[number % len(pairs)].conversation) for number in range(int(MOST_SENDS_PER_S * seconds))]
     sent, started, busy = 0, time.monotonic(), measure.cpu_seconds(server.pid)
     while time.monotonic() - started < seconds and sent < len(frames):
-        if sent - counter.answers < 16 * len(lines):
+        if sent - counter.answers < AHEAD * len(lines):
             lines[sent % len(lines)].send(frames[sent])
             sent += 1
-            if sent % 16:
+            if sent % AHEAD:
                 continue
         await asyncio.sleep(0)
     rate = counter.answers / (time.monotonic() - started)
@@ -281,7 +282,7 @@ def bare_fan_out(members: int, seconds: float, folder: Path) -> dict[str, float]
             if sent * members - received < 128 * members:
                 lines[sent % 8].send(frame)
                 sent += 1
-                if sent % 16:
+                if sent % AHEAD:
                     continue
             await asyncio.sleep(0)
         return received / (time.monotonic() - started)
@@ -321,7 +322,7 @@ def bare_writes(folder: Path, seconds: float) -> dict[str, float]:
     """Measure a writer that writes the rows of a message and nothing around it."""
     rows = Rows(folder / "bare")
     try:
-        return bare.writes_per_second(bare.BareWriter(rows), seconds, 128)
+        return bare.writes_per_second(bare.BareWriter(rows), seconds, PAIRS * AHEAD)
     finally:
         rows.close()
 

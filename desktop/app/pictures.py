@@ -55,7 +55,12 @@ class Promising(Wired):
         """Promise a company without asking anybody."""
         name, email, until = "Jo Eunbyeol", "jo.eunbyeol@corvane.example", datetime.now(UTC)
         return InvitePreview(
-            company="Corvane Marine", name=name, email=email, language=Language.ENGLISH, expires_at=until
+            company="Corvane Marine",
+            name=name,
+            email=email,
+            language=Language.ENGLISH,
+            expires_at=until,
+            invited_by="Moon Haesol 문해솔",
         )
 
 

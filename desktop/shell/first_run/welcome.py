@@ -152,7 +152,7 @@ class WelcomePage(QWidget):
         inner = QWidget()
         inner.setMaximumWidth(current_theme().px(CARDS))
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 24, 0, 24)
+        column.setContentsMargins(0, 12, 0, 12)
         column.setSpacing(12)
         column.addStretch(1)
         column.addLayout(head)

@@ -161,9 +161,10 @@ class FeedCanvas(FeedBase):
         self._unread = index
         self._place_overlays()
 
-    def retheme(self) -> None:
+    def restyle(self) -> None:
         """Take another theme or text size."""
-        self.toolbar.retheme()
+        for part in (self.toolbar, self._jump, self._unread_jump):
+            part.restyle()
         self.settle()
 
     # Where it stands
@@ -254,7 +255,8 @@ class FeedCanvas(FeedBase):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        painter.fillRect(event.rect(), self.look.color("surface"))
+        # At 150 % the viewport may end between two pixels; the last ones must not stay what they were.
+        painter.fillRect(event.rect().adjusted(-1, -1, 1, 1), self.look.color("surface"))
         for spot in self.stage.placed:
             rect = self.rect_of(spot)
             if rect.intersects(event.rect()):

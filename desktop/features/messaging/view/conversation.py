@@ -72,6 +72,7 @@ class ConversationView(QFrame):
         self._on_typing()
         self.feed.set_source(presenter.source)
         self.feed.set_unread(presenter.unread_index)
+        self._on_range(self.feed.verticalScrollBar().minimum(), self.feed.verticalScrollBar().maximum())
 
     def _build(self) -> None:
         line = QFrame()
@@ -115,7 +116,6 @@ class ConversationView(QFrame):
         self.header.add_wanted.connect(self.add_people_wanted)
         self.header.details_toggled.connect(self.details_toggled)
         self.header.person_wanted.connect(self.open_person)
-        self._theme.changed.connect(feed.retheme)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.applicationStateChanged.connect(self._on_active)

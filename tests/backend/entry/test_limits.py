@@ -186,6 +186,15 @@ def test_a_foreign_host_name_is_refused(server: ServerProcess) -> None:
     assert heard.startswith(b"HTTP/1.1 421 ")
 
 
+def test_a_web_page_of_another_origin_is_refused_over_http_too(server: ServerProcess) -> None:
+    heard = talk(
+        server.port, POST + b"Origin: https://evil.example\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"
+    )
+
+    assert heard.startswith(b"HTTP/1.1 403 ")
+    assert b"auth.foreign_origin" in heard
+
+
 def test_numbers_for_the_operator(server: ServerProcess) -> None:
     server.ask("GET", "/v1/server")
     heard = talk(server.port, b"GET /metrics HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").decode()

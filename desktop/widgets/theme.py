@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.look import avatars, fonts, icons, sheet
@@ -273,7 +273,7 @@ class Theme(QObject):
         colors = tokens().color
         self._colors = dict(colors.dark if self.is_dark else colors.light)
         if _wants_contrast():
-            self._colors = sheet.with_contrast(self._colors)
+            self._colors = _with_contrast(self._colors)
         for kept in (self._parsed, self._fonts, self._pixmaps):
             kept.clear()
 
@@ -286,6 +286,15 @@ class Theme(QObject):
         if len(self._pixmaps) >= CACHED_PIXMAPS:
             self._pixmaps.pop(next(iter(self._pixmaps)))
         self._pixmaps[key] = pixmap
+
+
+def _with_contrast(colors: dict[str, str]) -> dict[str, str]:
+    from desktop.widgets.look import contrast  # noqa: PLC0415 - few need it
+
+    if QGuiApplication.platformName() != "windows":
+        return contrast.stronger(colors)
+    QGuiApplication.setPalette(QPalette())  # ours away, so that the system's shows
+    return contrast.system_colors(colors, QGuiApplication.palette())
 
 
 def _wants_contrast() -> bool:

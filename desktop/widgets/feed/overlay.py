@@ -15,6 +15,13 @@ GAP = 6
 JUMP_HEIGHT = 32
 JUMP_ICON = 16
 MOST_COUNTED = 99
+BODY = 14
+"""Pixels of body text at 100 %."""
+
+
+def _px(look: FeedLook, length: int) -> int:
+    """Scale a length with the text size."""
+    return round(length * look.font("body").pixelSize() / BODY)
 
 
 class HoverBar(QFrame):
@@ -57,7 +64,7 @@ class HoverBar(QFrame):
         self.show()
         self.raise_()
 
-    def retheme(self) -> None:
+    def restyle(self) -> None:
         """Take another theme."""
         self._build()
 
@@ -70,9 +77,10 @@ class HoverBar(QFrame):
 
     def _button(self, tool: Tool) -> QToolButton:
         button = QToolButton(self)
-        button.setIcon(QIcon(self._look.icon(tool.icon, TOOL_ICON, "text-muted", self.devicePixelRatioF())))
-        button.setIconSize(QSize(TOOL_ICON, TOOL_ICON))
-        button.setFixedSize(TOOL_SIZE, TOOL_SIZE)
+        icon, side = _px(self._look, TOOL_ICON), _px(self._look, TOOL_SIZE)
+        button.setIcon(QIcon(self._look.icon(tool.icon, icon, "text-muted", self.devicePixelRatioF())))
+        button.setIconSize(QSize(icon, icon))
+        button.setFixedSize(side, side)
         button.setAutoRaise(True)
         give_tip(button, tool.tip)
         button.setAccessibleName(tool.tip)
@@ -113,6 +121,11 @@ class JumpButton(QAbstractButton):
         """Say where the button leads."""
         self._set(words, words)
 
+    def restyle(self) -> None:
+        """Take another theme or text size."""
+        self.resize(self.sizeHint())
+        self.update()
+
     def _set(self, words: str, name: str) -> None:
         if (words, name) == (self._words, self._name):
             return  # every step of scrolling comes by here
@@ -123,7 +136,7 @@ class JumpButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._look.font("caption", 600))
-        height = max(JUMP_HEIGHT, metrics.height() + 12)
+        height = max(_px(self._look, JUMP_HEIGHT), metrics.height() + 12)
         return QSize(height + (metrics.horizontalAdvance(self._words) + 10 if self._words else 0), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -135,11 +148,12 @@ class JumpButton(QAbstractButton):
         painter.setPen(QPen(self._look.color("accent" if self._words else "border-strong"), 1))
         painter.setBrush(self._look.color(fill))
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
-        icon = self._look.icon(self._icon, JUMP_ICON, ink, self.devicePixelRatioF())
-        side = (self.height() - JUMP_ICON) // 2
+        size = _px(self._look, JUMP_ICON)
+        icon = self._look.icon(self._icon, size, ink, self.devicePixelRatioF())
+        side = (self.height() - size) // 2
         painter.drawPixmap(side, side, icon)
         if self._words:
             painter.setPen(self._look.color(ink))
             painter.setFont(self._look.font("caption", 600))
-            words = self.rect().adjusted(side + JUMP_ICON + 4, 0, 0, 0)
+            words = self.rect().adjusted(side + size + 4, 0, 0, 0)
             painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words)

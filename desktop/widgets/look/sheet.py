@@ -34,12 +34,6 @@ _ROLES = {
 }
 
 
-def with_contrast(colors: Mapping[str, str]) -> dict[str, str]:
-    """Draw borders and small print as strongly as people who ask for more contrast need."""
-    frame = colors["border-control"]
-    return {**colors, "border": frame, "border-strong": frame, "text-subtle": colors["text-muted"]}
-
-
 def palette_of(colors: Mapping[str, str]) -> QPalette:
     """Make the palette that widgets without a style sheet rule follow."""
     palette = QPalette()

@@ -6,12 +6,13 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor, QFont
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from desktop.widgets.look.contrast import stronger, system_colors
 from desktop.widgets.look.fonts import families_for
 from desktop.widgets.look.icons import has_icon
-from desktop.widgets.look.sheet import style_sheet, with_contrast
+from desktop.widgets.look.sheet import style_sheet
 from desktop.widgets.look.tokens import RESOURCES, parse_color, tokens
 from desktop.widgets.theme import Theme, current_theme, initials
 
@@ -111,10 +112,38 @@ def test_the_theme_that_was_applied_is_the_one_that_widgets_ask(theme: Theme) ->
 
 
 def test_more_contrast_strengthens_borders_and_small_print() -> None:
-    strong = with_contrast(tokens().color.light)
+    strong = stronger(tokens().color.light)
 
     assert strong["border"] == strong["border-strong"] == strong["border-control"]
     assert strong["text-subtle"] == strong["text-muted"]
+
+
+@pytest.mark.parametrize(
+    ("ground", "text", "lit", "on_lit", "link"),
+    [("#000000", "#FFFFFF", "#1AEBFF", "#000000", "#FFFF00"), ("#FFFFFF", "#000000", "#37006E", "#FFFFFF", "#00009F")],
+)
+@pytest.mark.parametrize("kind", ["text_min_4.5", "non_text_min_3.0"])
+def test_in_the_colours_of_the_system_everything_can_be_told_apart(
+    ground: str, text: str, lit: str, on_lit: str, link: str, kind: str, qapp: QApplication
+) -> None:
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.WindowText, QColor(text))
+    palette.setColor(QPalette.ColorRole.Window, QColor(ground))
+    palette.setColor(QPalette.ColorRole.Highlight, QColor(lit))
+    palette.setColor(QPalette.ColorRole.HighlightedText, QColor(on_lit))
+    palette.setColor(QPalette.ColorRole.Link, QColor(link))
+    colors = system_colors(tokens().color.light, palette)
+    least = float(kind.rpartition("_")[2])
+
+    pairs = [pair.split(" on ") for mode in ("light", "dark") for pair in PAIRS[mode][kind]]
+    weak = {
+        (ink, on): contrast(parse_color(colors[ink]), parse_color(colors[on]))
+        for ink, on in pairs
+        if contrast(parse_color(colors[ink]), parse_color(colors[on])) < least
+    }
+
+    assert weak == {}
+    assert colors["border"] == colors["border-control"] == QColor(text).name()
 
 
 def test_the_style_sheet_leaves_no_name_unfilled() -> None:

@@ -1,13 +1,15 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.feed.canvas import FeedCanvas
+from desktop.widgets.feed.overlay import JumpButton
+from desktop.widgets.feed.types import Hovered, Tool
 from desktop.widgets.theme import Theme
 from desktop.widgets.tips import tips
 from tests.desktop.widgets.feed.support import Line, LinePainter, lines
@@ -141,7 +143,7 @@ def test_another_text_size_measures_anew(canvas: FeedCanvas, painter: LinePainte
     before = painter.measured
     painter.generations += 1
 
-    canvas.retheme()
+    canvas.restyle()
 
     assert painter.measured > before
 
@@ -291,3 +293,17 @@ def test_unread_rows_above_have_a_button_that_leads_there(canvas: FeedCanvas) ->
 
     first, last = canvas.visible_range() or (0, 0)
     assert first <= 60 <= last
+
+
+def test_what_floats_above_grows_with_the_text(canvas: FeedCanvas, theme: Theme) -> None:
+    canvas.set_source(lines(100))
+    canvas.scroll_by(-500)
+    jump = next(one for one in canvas.findChildren(JumpButton) if one.isVisibleTo(canvas))
+    canvas.toolbar.follow(Hovered(0, QRect(0, 0, 50, 20), (Tool("reply", "reply", "Reply"),)))
+    small = (jump.height(), canvas.toolbar.sizeHint().height())
+
+    theme.text_scale = 2.0
+
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert jump.height() == 2 * small[0]
+    assert canvas.toolbar.sizeHint().height() > 1.8 * small[1]

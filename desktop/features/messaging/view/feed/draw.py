@@ -85,9 +85,11 @@ def _outline(width: float, height: float, tail: str) -> QPainterPath:
 
 def _draw_bubble(painter: QPainter, measures: Measures, bubble: Bubble, ground: QColor) -> None:
     rect = bubble.rect
-    if bubble.frame:
+    # In the few colours of a contrast theme a bubble looks like the ground; its border tells it then.
+    frame = bubble.frame or ("border" if ground == measures.look.color("surface") else "")
+    if frame:
         rect = rect.adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.setPen(QPen(measures.look.color(bubble.frame), 1.2))
+        painter.setPen(QPen(measures.look.color(frame), 1.2))
     else:
         painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)

@@ -41,6 +41,8 @@ class LiveProtocol(WebSocketsSansIOProtocol):
     ) -> None:
         super().__init__(config, server_state, app_state, _loop)
         self._listener: Listener | None = None
+        self._held: list[bytes] = []
+        self._held_bytes = 0
         self.release: Callable[[], None] = _nothing
 
     def attach(self, listener: Listener) -> None:
@@ -54,16 +56,30 @@ class LiveProtocol(WebSocketsSansIOProtocol):
     # What the hub does with a line.
 
     def write(self, data: bytes) -> None:
-        """Send frames; a line that is closing says nothing more."""
-        if not self.close_sent and not self.transport.is_closing():
-            self.transport.write(data)
+        """Send frames; a line that is closing says nothing more.
+
+        What is said within one turn of the loop leaves together: a commit answers many commands of one line.
+        """
+        if self.close_sent or self.transport.is_closing():
+            return
+        if not self._held:
+            self.loop.call_soon(self._flush)
+        self._held.append(data)
+        self._held_bytes += len(data)
+
+    def _flush(self) -> None:
+        if self._held and not self.transport.is_closing():
+            self.transport.write(self._held[0] if len(self._held) == 1 else b"".join(self._held))
+        self._held.clear()
+        self._held_bytes = 0
 
     def waiting(self) -> int:
         """Count the bytes that the peer has not taken yet."""
-        return self.transport.get_write_buffer_size()
+        return self._held_bytes + self.transport.get_write_buffer_size()
 
     async def drained(self) -> None:
         """Wait until the peer has taken most of it."""
+        self._flush()
         await self.writable.wait()
         if self.disconnected or self.transport.is_closing():
             raise ConnectionResetError
@@ -72,6 +88,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         """Say why, and close."""
         if self.close_sent or self.transport.is_closing():
             return
+        self._flush()
         self.transport.write(frame(Bye(code=code, retry_after_ms=retry_after_ms)))
         self.stop_keepalive()
         self.conn.send_close(CLOSE_CODES.get(code, SESSION_ENDED if code.startswith(("auth.", "directory.")) else 1008))

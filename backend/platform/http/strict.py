@@ -1,7 +1,7 @@
 """Strict JSON: what RFC 8259 leaves open and what text must not contain is refused before anybody reads a field."""
 
 import json
-from typing import Any, Never, TypeAlias
+from typing import Any, Final, Never, TypeAlias
 
 from backend.contract.base import Malformed as BadBytes
 from backend.contract.base import decode
@@ -13,7 +13,7 @@ Json: TypeAlias = "bool | float | str | list[Json] | dict[str, Json] | None"
 def parse(data: bytes, kind: Any) -> Any:  # noqa: ANN401 - the caller names the type
     """Turn JSON bytes into a `kind`; refuse doubled keys, NaN, infinities, NUL and lone surrogates too."""
     try:
-        read = json.loads(data, object_pairs_hook=_unique, parse_constant=_no_constant)
+        read = _READER.decode(data.decode())
         if b"\\u" in data:
             _check_text(read)
         return decode(data, kind)
@@ -30,6 +30,9 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_constant(name: str) -> Never:
     raise ValueError(f"{name} is no number")
+
+
+_READER: Final = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)
 
 
 def _check_text(value: Json) -> None:

@@ -76,8 +76,12 @@ class Gate:
         self._known[digest] = (actor, time.monotonic() + KNOWN_SECONDS)
         if len(self._known) > KNOWN_TOKENS:
             self._known.popitem(last=False)
-        self._worker.post(actor, lambda uow: self._touch_session(uow, actor), _whatever)
+        self.touch(actor)
         return actor
+
+    def touch(self, actor: Actor) -> None:
+        """Note that the session was seen."""
+        self._worker.post(actor, lambda uow: self._touch_session(uow, actor), _whatever)
 
 
 def _whatever(_result: object, _error: BaseException | None) -> None:

@@ -84,16 +84,19 @@ class LiveDesk:
                 await send({**message, "type": f"websocket.{message['type']}"})
             return
         await send({"type": "websocket.accept"})
-        LiveSession(self, actor, scope["line"]).open()
+        LiveSession(self, actor, scope["line"], lambda: self.gate.touch(actor)).open()
 
 
 class LiveSession:
-    """One client's channel."""
+    """One client's channel. `on_end` notes when it was seen last: a channel may stay open for months."""
 
-    __slots__ = ("_ahead", "_connection", "_desk", "_ephemeral", "_line", "_resumes", "_resuming")
+    __slots__ = ("_ahead", "_connection", "_desk", "_ephemeral", "_line", "_on_end", "_resumes", "_resuming")
 
-    def __init__(self, desk: LiveDesk, actor: Actor, line: LiveProtocol) -> None:
+    def __init__(
+        self, desk: LiveDesk, actor: Actor, line: LiveProtocol, on_end: Callable[[], None] = lambda: None
+    ) -> None:
         self._desk = desk
+        self._on_end = on_end
         self._line = line
         self._connection = Connection(actor, line)
         self._ahead = 0
@@ -125,6 +128,7 @@ class LiveSession:
         """Forget the client."""
         self._desk.hub.remove(self._connection)
         self._desk.presence.leave(self._connection)
+        self._on_end()
         if self._resuming is not None:
             self._resuming.cancel()
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import subprocess
 import sys
 import time
@@ -132,6 +133,18 @@ async def test_who_is_let_go_is_off_at_once_on_every_door(server: ServerProcess,
     assert code == 4401
     assert gone.seen[-1]["type"] == "bye"
     await refused(server, leaver, 401)
+
+
+async def test_a_session_was_seen_when_its_channel_ended(server: ServerProcess, firm: Firm) -> None:
+    mina = firm.people[0]
+    file = sqlite3.connect(firm.folder / "atrium.db", isolation_level=None)
+    async with opened(server, mina) as one:
+        await one.hear("presence")
+        file.execute("UPDATE session SET last_seen_at = 0 WHERE id = ?", (mina.actor.session.bytes,))
+    async with asyncio.timeout(5):
+        while not file.execute("SELECT min(last_seen_at) FROM session").fetchone()[0]:  # noqa: ASYNC110 - a file
+            await asyncio.sleep(0.05)
+    file.close()
 
 
 async def refused(server: ServerProcess, colleague: Colleague, status: int, **headers: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -69,7 +70,7 @@ class Dialog(QDialog):
         self._safe = verbs[0].value
         self._scrim: Scrim | None = None
         shadow = DIALOG.margins
-        whole = QVBoxLayout(self)
+        whole = self._whole = QVBoxLayout(self)
         whole.setContentsMargins(shadow.left() + PAD, shadow.top() + PAD, shadow.right() + PAD, shadow.bottom() + PAD)
         whole.setSpacing(GAP)
         self._width = width
@@ -124,9 +125,29 @@ class Dialog(QDialog):
             self._scrim = Scrim(parent.window())
         self.restyle()
         self.adjustSize()
+        self.put_buttons_last()
         super().open()
         if self.body.count() == 0:
             self.buttons[self._safe].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def adjustSize(self) -> None:
+        """Be as high as the content where the screen has room; Qt would stop at two thirds of it."""
+        layout, wide = self._whole, self.width()
+        layout.activate()
+        high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self.resize(wide, min(high, self.screen().availableGeometry().height()))
+
+    def put_buttons_last(self) -> None:
+        """Let Tab come to the buttons after the body, which was made later."""
+        buttons: list[QWidget] = list(self.buttons.values())
+        last: list[QWidget] = []
+        one = self.nextInFocusChain()
+        while one is not None and one is not self:
+            if self.isAncestorOf(one) and one not in buttons and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                last = [one]
+            one = one.nextInFocusChain()
+        for before, after in pairwise([*last, *buttons]):
+            self.setTabOrder(before, after)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         paint_floating(self, DIALOG)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from backend.contract.base import Language
+from desktop.features.messaging.view.new_chat import NewChatDialog
 from desktop.shell.first_run.company import CompanyPresenter
 from desktop.shell.first_run.doors import Doors
 from desktop.shell.first_run.frame import FirstRun
@@ -95,6 +96,24 @@ def test_an_invite_made_from_the_chats_lies_over_the_window(window: MainWindow) 
 
     (dialog,) = dialogs()
     assert dialog.parentWidget() is window
+
+
+def test_tab_in_a_new_chat_comes_to_the_buttons_last(window: MainWindow, qapp: QApplication) -> None:
+    window.chats.begin_chat()
+    (dialog,) = dialogs()
+    assert isinstance(dialog, NewChatDialog)
+    for person in ("garam", "elise"):
+        dialog.presenter.choose(person_id(person).hex)
+    qapp.processEvents()
+
+    dialog.tokens.chips()[0].setFocus(Qt.FocusReason.TabFocusReason)
+    stops: list[str] = []
+    for _ in range(6):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        stops.append(focus.accessibleName())
+        dialog.focusNextChild()
+    assert stops[2:] == ["Name or initials", "Title of the group", "Cancel", "Open group"]
 
 
 @pytest.mark.parametrize("page", range(4))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
@@ -93,6 +94,11 @@ class Tokens(QWidget):
             self._flow.addWidget(chip)
         self.setHidden(not cards)
 
+    def chips(self) -> list[Chip]:
+        """Give the people as they stand."""
+        items = (self._flow.itemAt(index) for index in range(self._flow.count()))
+        return [chip for item in items if item is not None and isinstance(chip := item.widget(), Chip)]
+
 
 class NewChatDialog(Dialog):
     """One person opens a chat, several a group with a title.
@@ -148,6 +154,9 @@ class NewChatDialog(Dialog):
             button.set_words(self.tr("Choose somebody first"))
         else:
             button.set_words(self.tr("Open group") if group else self.tr("Open chat"))
+        for before, after in pairwise([*self.tokens.chips(), self.picker.field, self.title_field.edit]):
+            self.setTabOrder(before, after)
+        self.put_buttons_last()
         self.adjustSize()
 
 
@@ -203,4 +212,7 @@ class AddPeopleDialog(Dialog):
         button.set_words(
             self.tr("Add %n people", "", len(self._chosen)) if self._chosen else self.tr("Choose somebody first")
         )
+        for before, after in pairwise([*self.tokens.chips(), self.picker.field]):
+            self.setTabOrder(before, after)
+        self.put_buttons_last()
         self.adjustSize()

@@ -32,6 +32,7 @@ class Deed(Enum):
     NEXT_PANE = "next_pane"
     PREVIOUS_PANE = "previous_pane"
     CONTEXT = "context"
+    DAY = "day"
     MUTE = "mute"
     LARGER = "larger"
     SMALLER = "smaller"
@@ -53,6 +54,7 @@ KEYS: Final[dict[Deed, tuple[str, ...]]] = {
     Deed.NEXT_PANE: ("F6",),
     Deed.PREVIOUS_PANE: ("Shift+F6",),
     Deed.CONTEXT: ("Ctrl+I",),
+    Deed.DAY: ("Ctrl+F",),
     Deed.MUTE: ("Ctrl+Shift+M",),
     Deed.LARGER: ("Ctrl+=", "Ctrl++"),
     Deed.SMALLER: ("Ctrl+-",),

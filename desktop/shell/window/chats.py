@@ -133,6 +133,11 @@ class ChatSection(QObject):
         if chat is not None:
             self.open(chat)
 
+    def choose_day(self) -> None:
+        """Ask for a day of the open chat to go to."""
+        if (view := self.view) is not None and view.isVisible():
+            view.header.date_wanted.emit()
+
     def mute(self) -> None:
         """Silence the open chat, or let it speak again."""
         chat = self._desk.store.chat(self.current) if self.current else None

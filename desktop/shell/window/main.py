@@ -134,6 +134,7 @@ class MainWindow(QWidget):
             Deed.NEXT_PANE: lambda: self.step_pane(1),
             Deed.PREVIOUS_PANE: lambda: self.step_pane(-1),
             Deed.CONTEXT: lambda: self.want_details(not self._details_wanted),
+            Deed.DAY: self.chats.choose_day,
             Deed.MUTE: self.chats.mute,
             Deed.LARGER: lambda: self.set_text_size(next_text_size(self._settings.now.text_size, 1)),
             Deed.SMALLER: lambda: self.set_text_size(next_text_size(self._settings.now.text_size, -1)),

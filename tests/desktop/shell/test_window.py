@@ -224,6 +224,16 @@ def test_a_small_window_has_pages_and_a_way_back(window: MainWindow) -> None:
     assert not back.isVisible()
 
 
+def test_a_day_of_the_chat_is_asked_for_by_a_key(window: MainWindow, qtbot: QtBot) -> None:
+    press(qtbot, window, Deed.DAY)
+    window.open_chat(chat_id("garam"))
+    press(qtbot, window, Deed.DAY)
+
+    assert window.chats.view is not None
+    assert window.chats.view.days.isVisible()
+    window.chats.view.days.hide()
+
+
 def test_the_text_grows_by_keys(window: MainWindow, qtbot: QtBot, theme: Theme) -> None:
     press(qtbot, window, Deed.LARGER)
     assert theme.text_scale == 1.125

@@ -42,7 +42,7 @@ class ConversationHeader(QFrame):
         self._detail = Label("", "small", "text-muted", elide=True)
         self.back = IconButton("arrow-left", self.tr("Back"), "Esc")
         self.back.hide()
-        self.date = IconButton("calendar", self.tr("Go to a day"))
+        self.date = IconButton("calendar", self.tr("Go to a day"), "Ctrl+F")
         self.add = IconButton("user-plus", self.tr("Add people"))
         self.details = IconButton("panel-right", self.tr("Details"), "Ctrl+I", checkable=True)
         names = QVBoxLayout()

@@ -16,6 +16,7 @@ from desktop.features.directory.store import DirectoryStore
 from desktop.features.directory.store.room import DirectoryRoom
 from desktop.features.messaging.actions import MessagingActions
 from desktop.features.messaging.presenter.desk import Desk, Line, TypingBoard
+from desktop.features.messaging.presenter.outbox import awaited
 from desktop.features.messaging.store import MessagingStore, SendState
 from desktop.features.messaging.store.room import MessagingRoom
 from desktop.net.accounts import Account
@@ -43,7 +44,7 @@ class Station:
 
     def waiting(self) -> int:
         """Count what goes out of the outbox by itself and is somebody's words or deeds; what was refused stays."""
-        return sum(row.state is not SendState.FAILED for row in self.desk.store.outbox_rows())
+        return sum(row.state is not SendState.FAILED for row in awaited(self.desk))
 
     async def close(self) -> None:
         """Let go of the line and the file."""

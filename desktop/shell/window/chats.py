@@ -48,6 +48,7 @@ class ChatSection(QObject):
         dropped: a widget of the content pane is no longer used.
         details_toggled: the context pane is wanted, or not any more.
         back_wanted: the list is wanted, where there is room for one of both only.
+        left: Esc in the field, with nothing in it to cancel.
         person_wanted: somebody's profile is wanted: the id.
         invite_wanted: colleagues are to be invited.
         switcher_wanted: the switcher is wanted.
@@ -60,6 +61,7 @@ class ChatSection(QObject):
     dropped = Signal(QWidget)
     details_toggled = Signal(bool)
     back_wanted = Signal()
+    left = Signal()
     person_wanted = Signal(object)
     invite_wanted = Signal()
     switcher_wanted = Signal()
@@ -209,6 +211,7 @@ class ChatSection(QObject):
         view.open_chat_with.connect(self.open_with)
         view.details_toggled.connect(self.details_toggled)
         view.header.back_wanted.connect(self.back_wanted)
+        view.composer.left.connect(self.left)
         view.add_people_wanted.connect(self._on_add_people)
         view.said.connect(self.said)
         presenter.gone.connect(lambda: self._forget(conversation))

@@ -14,6 +14,7 @@ from desktop.features.directory.actions import DirectoryActions
 from desktop.features.directory.presenter.contacts import INVITING
 from desktop.features.directory.presenter.words import fill
 from desktop.features.messaging.presenter.desk import Desk
+from desktop.features.messaging.presenter.outbox import awaited
 from desktop.shell.keys import Deed, bind_keys, show_sheet
 from desktop.shell.line import LinePresenter
 from desktop.shell.settings import SettingsFile, next_text_size
@@ -93,7 +94,7 @@ class MainWindow(QWidget):
         row.addLayout(column, 1)
         for face in section_faces():
             self.rail.add_section(face)
-        fill_menu(self.rail.menu, self._office, lambda: show_sheet(self), lambda: len(self._desk.store.outbox_rows()))
+        fill_menu(self.rail.menu, self._office, lambda: show_sheet(self), lambda: len(awaited(self._desk)))
         self.panes.set_list_width(self._settings.now.list_width)
 
     def _connect(self) -> None:
@@ -108,6 +109,7 @@ class MainWindow(QWidget):
         chats.dropped.connect(panes.drop)
         chats.details_toggled.connect(self.want_details)
         chats.back_wanted.connect(self.go_back)
+        chats.left.connect(self._on_escape)
         chats.person_wanted.connect(self.show_person)
         chats.invite_wanted.connect(self._on_invite)
         chats.switcher_wanted.connect(self.open_switcher)
@@ -301,7 +303,7 @@ class MainWindow(QWidget):
 
     def _context(self) -> QWidget | None:
         """Choose between the details of the chat and, while the line is away, what waits."""
-        if self._line.notice() is not None and not self._line.online and self._desk.store.outbox_rows():
+        if self._line.notice() is not None and not self._line.online and awaited(self._desk):
             return self.chats.outbox()
         return self.chats.details()
 

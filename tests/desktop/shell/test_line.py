@@ -81,6 +81,7 @@ def test_what_was_refused_is_not_said_to_go_out_by_itself(desk: Desk) -> None:
     station = desk.station
     station.desk.actions.send(chat_id("garam"), "goes out later")
     refused = station.desk.actions.send(chat_id("garam"), "too much")
+    station.desk.actions.mute(chat_id("garam"), on=True)
     assert station.waiting() == 2
 
     station.outbox.refuse(refused, Refusal(code="request.too_large"))

@@ -224,6 +224,16 @@ def test_a_small_window_has_pages_and_a_way_back(window: MainWindow) -> None:
     assert not back.isVisible()
 
 
+def test_esc_in_the_field_leads_back_where_there_are_pages(window: MainWindow) -> None:
+    window.resize(640, 700)
+    window.open_chat(chat_id("garam"))
+    assert window.chats.view is not None
+
+    QTest.keyClick(window.chats.view.composer.editor, Qt.Key.Key_Escape)
+    assert not window.panes.on_content
+    assert QApplication.focusWidget() is window.chats.list.list
+
+
 def test_a_day_of_the_chat_is_asked_for_by_a_key(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Deed.DAY)
     window.open_chat(chat_id("garam"))

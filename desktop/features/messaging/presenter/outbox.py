@@ -70,7 +70,7 @@ class OutboxPresenter(QObject):
 
     def rows(self) -> list[Waiting]:
         """List what failed, then what waits; the oldest first."""
-        shown = [self._waiting(row) for row in self._desk.store.outbox_rows() if words_of(row.command, self._desk)]
+        shown = [self._waiting(row) for row in awaited(self._desk)]
         return sorted(shown, key=lambda row: not row.failed)
 
     def retry(self, command: CommandId) -> None:
@@ -96,6 +96,11 @@ class OutboxPresenter(QObject):
     def _on_changes(self, changes: Changes) -> None:
         if changes.outbox:
             self.changed.emit()
+
+
+def awaited(desk: Desk) -> list[OutboxRow]:
+    """List what somebody waits for or has to decide about; a muted chat, say, is not among it."""
+    return [row for row in desk.store.outbox_rows() if words_of(row.command, desk)]
 
 
 def words_of(command: Asked, desk: Desk) -> str:

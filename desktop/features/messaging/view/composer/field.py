@@ -221,9 +221,10 @@ class Composer(QWidget):
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.editor, words))
 
     def _on_escape(self) -> None:
-        if not self.presenter.cancel():
+        if self.presenter.cancel():
+            self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
             self.left.emit()
-        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_mode(self) -> None:
         quote = self.presenter.quote()

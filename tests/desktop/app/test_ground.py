@@ -1,3 +1,6 @@
+import os
+import subprocess
+import sys
 from pathlib import Path
 from uuid import UUID
 
@@ -15,6 +18,7 @@ from desktop.widgets.list_view import ListView
 from desktop.widgets.rows import Row
 
 pytestmark = pytest.mark.gui
+ROOT = Path(__file__).resolve().parents[3]
 
 ACCOUNT = Account(
     server="http://127.0.0.1:9",
@@ -40,6 +44,35 @@ def test_the_kept_rows_are_the_first_picture(qapp: QApplication, tmp_path: Path)
     assert glance is not None
     assert glance.isVisible()
     assert glance.findChildren(ListView)[0].model().rowCount() == 2
+    ground.frame.deleteLater()
+
+
+def test_what_is_slow_to_import_comes_after_the_first_picture(qapp: QApplication, tmp_path: Path) -> None:
+    ground = lay_ground(find_paths(environ={"ATRIUM_HOME": str(tmp_path)}), MemoryVault())
+    ground.keys.keep(ACCOUNT, "token")
+    key = ground.keys.cache_key(ACCOUNT)
+    keep_rows(path_of(ground.keys.cache_path(ACCOUNT)), key, [Row("a", "윤가람")])
+    code = (
+        "import sys; from desktop.app import preflight; preflight.check_qt(display=False);"
+        "from desktop.app.ground import lay_ground, make_application, show_glance;"
+        "from desktop.system.keyring import MemoryVault; from desktop.system.paths import find_paths;"
+        "from desktop.system.single_instance import claim; import base64;"
+        "app = make_application(); paths = find_paths(); held = claim(paths.data, []); vault = MemoryVault();"
+        "vault.put(sys.argv[1], base64.b64encode(bytes.fromhex(sys.argv[2])).decode());"
+        "assert show_glance(lay_ground(paths, vault));"
+        "heavy = {'sqlalchemy', 'asyncio', 'httpx', 'websockets', 'qasync', 'ssl', 'PySide6.QtNetwork'};"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, ACCOUNT.key_name, key.hex()],
+        cwd=ROOT,
+        env={**os.environ, "ATRIUM_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+    assert (done.stdout.strip(), done.stderr) == ("[]", "")
     ground.frame.deleteLater()
 
 

@@ -65,7 +65,10 @@ class Entrance(QObject):
         self.frame.session_only_chosen.connect(house.keys.use_memory)
         self.frame.vault_retried.connect(self.show)
         self.frame.closed.connect(self.closed)
-        self.frame.resize(old.size() if old is not None else self._usual_size())
+        if old is not None:
+            self.frame.setGeometry(old.geometry())
+        else:
+            self.frame.resize(self._usual_size())
         self.frame.show()
         if old is not None:
             old.blockSignals(True)

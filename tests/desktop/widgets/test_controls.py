@@ -36,6 +36,15 @@ def test_an_ampersand_in_a_name_is_just_an_ampersand(window: QWidget) -> None:
     assert button.shortcut().isEmpty()
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_button_is_pressed_by_enter_and_by_space(key: Qt.Key, window: QWidget, qtbot: QtBot) -> None:
+    button = Button("Use for this session only")
+    put(window, button)
+
+    with qtbot.waitSignal(button.clicked):
+        QTest.keyClick(button, key)
+
+
 def test_an_icon_button_is_named_by_its_tip(window: QWidget) -> None:
     button = IconButton("search", "Find in this chat", "Ctrl+F")
 

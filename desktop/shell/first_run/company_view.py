@@ -198,7 +198,16 @@ class CompanyWizard(QWidget):
         column.addWidget(ErrorLine(form))
         column.addLayout(foot)
         form.changed.connect(self._show)
+        form.stopped.connect(self._on_stopped)
+        self._turned = True
         self._show()
+
+    def begin(self) -> None:
+        """Go to where one writes first on the page that is on show."""
+        self.pages[self._form.step].findChildren(Field)[0].setFocus()
+
+    def _on_stopped(self) -> None:
+        focus_error(self.pages[self._form.step], self._form)
 
     def _on_next(self) -> None:
         if self._form.step is Step.COLLEAGUES:
@@ -210,13 +219,13 @@ class CompanyWizard(QWidget):
         form = self._form
         if self._stack.currentIndex() != form.step:
             self._stack.setCurrentIndex(form.step)
-            fields = self.pages[form.step].findChildren(Field)
-            fields[0].setFocus()
+            self._turned = True
         busy = form.busy and form.step is Step.COMPANY and form.account is None
         verbs = [self.tr("Next"), self.tr("Create company"), self.tr("Open Atrium")]
         self.next.set_words(self.tr("Creating the company") if busy and form.checks else verbs[form.step])
         self.next.setEnabled(not form.busy)
         self.back.setVisible(form.step is Step.COMPANY)
         self.back.setEnabled(not form.busy)
-        if not form.busy:
-            focus_error(self.pages[form.step], form)
+        if self._turned and not form.busy:  # before, the fields take no focus
+            self._turned = False
+            self.begin()

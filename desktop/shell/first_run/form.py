@@ -23,10 +23,12 @@ class FormPresenter(QObject):
 
     Signals:
         changed: values, errors, business or steps are different now.
+        stopped: something is wrong, and the first field of it wants a look.
         signed_in: it worked; carries the account.
     """
 
     changed = Signal()
+    stopped = Signal()
     signed_in = Signal(object)
 
     def __init__(self, doors: Doors, parent: QObject | None = None) -> None:
@@ -70,6 +72,8 @@ class FormPresenter(QObject):
         if not self._errors:
             self._start(self._send())
         self.changed.emit()
+        if self._errors:
+            self.stopped.emit()
 
     def close(self) -> None:
         """Wait for no answer any more."""
@@ -108,6 +112,8 @@ class FormPresenter(QObject):
         finally:
             self._task = None
             self.changed.emit()
+            if self._errors:
+                self.stopped.emit()
 
     def _server_words(self, failed: LocalServerFailed) -> str:
         if failed.code == "server.did_not_start":

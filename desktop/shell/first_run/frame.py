@@ -186,10 +186,10 @@ class FirstRun(QWidget):
         whole.addWidget(self.brand)
         whole.addWidget(area, 1)
 
-    def _turn_to(self, page: QWidget) -> None:
+    def _turn_to(self, page: VaultPage | WelcomePage | CompanyWizard) -> None:
         self._stack.setCurrentWidget(page)
         self._show_step()
-        page.setFocus()
+        page.begin()
 
     def _show_step(self) -> None:
         creating = self._stack.currentWidget() is self.wizard

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import Button
@@ -22,8 +22,8 @@ class VaultPage(QWidget):
 
     def __init__(self, reason: str = "") -> None:
         super().__init__()
-        self.again = Button(self.tr("Look again"), icon="refresh-cw", size="lg")
         self.go_on = Button(self.tr("Use for this session only"), "primary", size="lg")
+        self.again = Button(self.tr("Look again"), icon="refresh-cw", size="lg")
         self.again.clicked.connect(self.retried)
         self.go_on.clicked.connect(self.session_only_chosen)
         verbs = QHBoxLayout()
@@ -32,6 +32,7 @@ class VaultPage(QWidget):
         verbs.addWidget(self.again)
         verbs.addStretch(1)
         column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(12)
         column.addStretch(1)
         column.addWidget(Label(self.tr("This computer has no key store"), "display", weight=600, wrap=True))
@@ -40,8 +41,10 @@ class VaultPage(QWidget):
         column.addSpacing(8)
         column.addLayout(verbs)
         column.addStretch(2)
-        self.setFocusProxy(self.go_on)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def begin(self) -> None:
+        """Go to what most people want."""
+        self.go_on.setFocus()
 
     def _sentences(self, reason: str) -> list[str]:
         found = {

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -52,6 +54,7 @@ class JoinForm(QWidget):
         column.addWidget(ErrorLine(form))
         column.addLayout(self._below)
         form.changed.connect(self._show)
+        form.stopped.connect(partial(focus_error, self, form))
         self._show()
 
     def _show(self) -> None:
@@ -71,8 +74,6 @@ class JoinForm(QWidget):
             self._preview.setText(self.tr("Looking for the invite"))
         self.join.setEnabled(not form.busy and not form.looking)
         self.join.set_words(self.tr("Joining") if form.busy else self.tr("Join"))
-        if not form.busy:
-            focus_error(self, form)
 
     def _place_button(self, *, at_end: bool) -> None:
         """Stand beside the code while that is all there is, else after the last field."""
@@ -103,6 +104,7 @@ class SignInForm(QWidget):
             column.addWidget(part)
         column.addWidget(self.sign_in, 0, Qt.AlignmentFlag.AlignLeft)
         form.changed.connect(self._show)
+        form.stopped.connect(partial(focus_error, self, form))
         self._show()
 
     def _on_company(self) -> None:
@@ -123,8 +125,6 @@ class SignInForm(QWidget):
         self.company.setVisible(bool(choices))
         self.sign_in.setEnabled(not form.busy)
         self.sign_in.set_words(self.tr("Signing in") if form.busy else self.tr("Sign in"))
-        if not form.busy:
-            focus_error(self, form)
 
 
 class WelcomePage(QWidget):
@@ -172,7 +172,12 @@ class WelcomePage(QWidget):
         else:
             self._open(self.join, self.join_form.invite)
 
+    def begin(self) -> None:
+        """Go to where one writes first."""
+        self._first.setFocus()
+
     def _open(self, card: Card, first: Field) -> None:
         for other in (self.join, self.sign_in):
             other.set_open(other is card)
-        first.setFocus()
+        self._first = first
+        self.begin()

@@ -64,3 +64,11 @@ class Frame(QWidget):
         self.remember()
         super().closeEvent(event)
         self.closed.emit()
+
+
+def raise_window(window: QWidget) -> None:
+    """Bring a window to the front, also a minimized one."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

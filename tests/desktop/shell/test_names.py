@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -146,6 +147,25 @@ def test_every_control_of_the_first_run_has_a_name(first_run: FirstRun, qapp: QA
     for page in range(3):
         first_run.wizard._stack.setCurrentIndex(page)
         assert nameless(first_run) == []
+
+
+def test_what_is_wrong_elsewhere_does_not_take_the_caret_away(first_run: FirstRun, qapp: QApplication) -> None:
+    first_run.welcome.create_asked.emit()
+    you = first_run.wizard.you
+    assert you.name.edit.hasFocus()
+    QTest.keyClick(you.name.edit, Qt.Key.Key_Return)
+    assert you.name.error()
+    assert you.email.error()
+
+    QTest.keyClicks(you.name.edit, "Nam Yejin")
+    assert you.name.text() == "Nam Yejin"
+    assert you.name.edit.hasFocus()
+
+
+def test_the_caret_waits_where_one_writes_first(first_run: FirstRun) -> None:
+    assert first_run.welcome.join_form.invite.edit.hasFocus()
+    first_run.welcome.sign_in.chosen.emit()
+    assert first_run.welcome.sign_in_form.server.edit.hasFocus()
 
 
 def test_a_control_without_a_name_is_found(window: MainWindow, qapp: QApplication) -> None:

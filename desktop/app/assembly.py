@@ -7,7 +7,7 @@ from collections.abc import Callable
 from desktop.app.client import Client, House
 from desktop.app.ground import Ground
 from desktop.app.host import ServerHost
-from desktop.app.lifecycle import Lifecycle
+from desktop.app.lifecycle import Closer, Lifecycle
 from desktop.app.spawner import Spawner
 
 
@@ -27,9 +27,10 @@ def furnish(ground: Ground, report: Callable[[BaseException], object]) -> House:
     )
 
 
-def build_client(house: House) -> Client:
-    """Make a client whose parts are closed in the right order when it ends."""
+def build_client(house: House, last: Closer = lambda: None) -> Client:
+    """Make a client whose parts are closed in the right order when it ends; `last` is called after everything."""
     client = Client(house)
+    house.lifecycle.push(last)
     house.lifecycle.push(house.keys.close)
     house.lifecycle.push(house.host.stop)
     house.lifecycle.push(house.spawn.close)

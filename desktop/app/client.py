@@ -112,7 +112,13 @@ class Client(QObject):
         """Come to the front because another start asked for it."""
         if self.herald is not None:
             self.herald.come_forward()
+        elif self.entrance is not None:
+            self.entrance.come_forward()
         self.follow(words[0] if words else "")
+
+    def on_link(self, link: str) -> None:
+        """Come to the front because the system opens a link of ours."""
+        self.on_asked([link])
 
     async def live(self) -> int:
         """Run until somebody wants the end."""
@@ -120,8 +126,10 @@ class Client(QObject):
         self.house.spawn.begin()
         if self.station is not None:
             self._start(self.station)
-        await self.house.lifecycle.wait()
-        await self.house.lifecycle.close()
+        try:
+            await self.house.lifecycle.wait()
+        finally:
+            await self.house.lifecycle.close()
         return 0
 
     async def close(self) -> None:

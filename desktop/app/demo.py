@@ -127,8 +127,9 @@ def _run_client(folder: Path, server: DemoServer, wishes: Wishes) -> int:
     house.theme.mode = "dark" if wishes.theme == "dark" else "light" if wishes.theme == "light" else "system"
     client = build_client(house)
     house.lifecycle.watch_signals()
+    house.lifecycle.watch_application(app, client.on_link)
     print(f"Signed in as {server.email}. Close the window or press Ctrl+C to end.", flush=True)
-    return loop.run(app, _demonstrate(app, client, server, wishes), house.report)
+    return loop.run(app, _demonstrate(app, client, server, wishes), house.report, client.quit)
 
 
 async def _demonstrate(app: QApplication, client: Client, server: DemoServer, wishes: Wishes) -> int:

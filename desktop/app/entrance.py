@@ -16,6 +16,7 @@ from desktop.shell.first_run.company import CompanyPresenter
 from desktop.shell.first_run.frame import FirstRun
 from desktop.shell.first_run.join import JoinPresenter
 from desktop.shell.first_run.sign_in import SignInPresenter
+from desktop.shell.window.frame import raise_window
 
 if TYPE_CHECKING:
     from desktop.app.client import House
@@ -75,6 +76,11 @@ class Entrance(QObject):
             old.close()
             old.deleteLater()
         return self.frame
+
+    def come_forward(self) -> None:
+        """Bring the window to the front."""
+        if self.frame is not None:
+            raise_window(self.frame)
 
     def close(self) -> None:
         """Let go of the window."""

@@ -12,6 +12,7 @@ from backend.contract.live import Presence
 from desktop.app.kept import keep_rows, path_of
 from desktop.app.station import Station
 from desktop.shell.notifications import Notifier, Tray
+from desktop.shell.window.frame import raise_window
 from desktop.shell.window.main import MainWindow
 
 if TYPE_CHECKING:
@@ -56,11 +57,7 @@ class Herald(QObject):
 
     def come_forward(self) -> None:
         """Bring the window to the front."""
-        frame = self._window.window()
-        frame.setWindowState(frame.windowState() & ~Qt.WindowState.WindowMinimized)
-        frame.show()
-        frame.raise_()
-        frame.activateWindow()
+        raise_window(self._window.window())
 
     def close(self) -> None:
         """Hear nothing more."""

@@ -11,9 +11,15 @@ from PySide6.QtWidgets import QApplication
 Report = Callable[[BaseException], object]
 
 
-def run(app: QApplication, work: Coroutine[Any, Any, int], report: Report) -> int:
+def run(
+    app: QApplication,
+    work: Coroutine[Any, Any, int],
+    report: Report,
+    ask_end: Callable[[], object] = lambda: None,
+) -> int:
     """Run `work` on Qt's event loop and give its exit code; `report` hears of faults in tasks that nobody awaits.
 
+    Where Qt stops its loop by itself, `ask_end` is called and the loop goes on until the work has ended in peace.
     The import stands here because the first window is painted before it is needed.
     """
     import qasync
@@ -21,8 +27,14 @@ def run(app: QApplication, work: Coroutine[Any, Any, int], report: Report) -> in
     loop = cast("asyncio.AbstractEventLoop", qasync.QEventLoop(app))
     asyncio.set_event_loop(loop)
     loop.set_exception_handler(lambda _loop, context: _report(context, report))
+    task = loop.create_task(work)
+    task.add_done_callback(lambda _task: loop.stop())
     try:
-        return loop.run_until_complete(work)
+        while not task.done():
+            loop.run_forever()  # run_until_complete would go on with tasks after the loop has ended
+            if not task.done():
+                ask_end()
+        return task.result()
     finally:
         loop.run_until_complete(_cancel_all())
         asyncio.set_event_loop(None)

@@ -27,9 +27,9 @@ def run_client(link: str = "") -> int:
     from desktop.app.assembly import build_client, furnish
 
     house = furnish(ground, reporter.report)
-    client = build_client(house)
+    client = build_client(house, last=instance.release)
     house.lifecycle.watch_signals()
-    house.lifecycle.push(instance.release)
+    house.lifecycle.watch_application(app, client.on_link)
     client.show()
     client.follow(link)
     instance.asked.connect(client.on_asked)
@@ -39,6 +39,6 @@ def run_client(link: str = "") -> int:
     from desktop.app import loop
 
     try:
-        return loop.run(app, client.live(), reporter.report)
+        return loop.run(app, client.live(), reporter.report, client.quit)
     finally:
         reporter.uninstall()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Any, Final
 
 import msgspec
+
+from desktop.system.private import replace_private
 
 TEXT_SIZES: Final = (87.5, 100.0, 112.5, 125.0, 150.0, 175.0, 200.0)
 """Sizes of text, in percent (DESIGN.md 4)."""
@@ -78,19 +79,20 @@ def next_text_size(size: float, step: int) -> float:
 
 
 def _read(path: Path) -> Settings:
-    """Read the file; one that is missing or damaged counts as empty."""
+    """Read the file; one that is missing or damaged counts as empty, and so does each value that is wrong."""
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Settings, strict=False)
-    except (OSError, msgspec.DecodeError):
+        written = msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
         return Settings()
+    kept = Settings()
+    for name in Settings.__struct_fields__:
+        if name in written:
+            with contextlib.suppress(msgspec.ValidationError):
+                one = msgspec.convert({name: written[name]}, Settings, strict=False)
+                kept = msgspec.structs.replace(kept, **{name: getattr(one, name)})
+    return kept
 
 
 def _write(path: Path, settings: Settings) -> None:
-    draft = path.with_suffix(".new")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_bytes(msgspec.json.encode(settings))
-        os.replace(draft, path)  # noqa: PTH105 - atomic on every system
-    except OSError:
-        with contextlib.suppress(OSError):
-            draft.unlink()
+    with contextlib.suppress(OSError):
+        replace_private(path, msgspec.json.encode(settings))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.contract.base import ConversationId, PersonId
 from desktop.features.messaging.presenter.chat_list import ChatListPresenter
@@ -68,14 +68,14 @@ class ChatSection(QObject):
     said = Signal(str)
     unread_changed = Signal(int)
 
-    def __init__(
-        self, desk: Desk, theme: Theme, settings: SettingsFile, *, may_invite: bool, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, desk: Desk, theme: Theme, settings: SettingsFile, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk, self._theme, self._settings = desk, theme, settings
         self.presenter = ChatListPresenter(desk, self)
-        self.list = ChatListView(self.presenter, theme, may_invite=may_invite)
-        self.nothing = self._nothing()
+        self.list = ChatListView(self.presenter, theme)
+        self.choice = self._choice()
+        self.nothing = QWidget()
+        QVBoxLayout(self.nothing).addWidget(self.choice)
         self._open: OrderedDict[ConversationId, OpenChat] = OrderedDict()
         self._details: tuple[DetailsPresenter, DetailsView] | None = None
         self._outbox: tuple[OutboxPresenter, OutboxView] | None = None
@@ -85,9 +85,10 @@ class ChatSection(QObject):
         self.list.new_chat_wanted.connect(self.begin_chat)
         self.list.search_wanted.connect(self.switcher_wanted)
         self.list.invite_wanted.connect(self.invite_wanted)
-        self.presenter.changed.connect(lambda: self.unread_changed.emit(self.presenter.unread))
+        self.presenter.changed.connect(self._on_chats)
+        self._on_chats()
 
-    def _nothing(self) -> EmptyState:
+    def _choice(self) -> EmptyState:
         empty = EmptyState(
             "bubble",
             self.tr("Choose a chat"),
@@ -97,6 +98,11 @@ class ChatSection(QObject):
         )
         empty.pressed.connect(self.begin_chat)
         return empty
+
+    def _on_chats(self) -> None:
+        """Count anew; where there is no chat at all, the list alone says what to do."""
+        self.choice.setHidden(self.presenter.is_empty)
+        self.unread_changed.emit(self.presenter.unread)
 
     # What is open
 

@@ -69,9 +69,7 @@ class MainWindow(QWidget):
         self.banner = Banner("warning")
         self.panes = Panes()
         self.toasts = ToastHost(self, self.panes.content)
-        me = desk.people.person(desk.people.me)
-        may_invite = me is not None and bool(INVITING & set(me.roles))
-        self.chats = ChatSection(desk, theme, settings, may_invite=may_invite, parent=self)
+        self.chats = ChatSection(desk, theme, settings, self)
         self._build()
         self._connect()
         self._show_banner()
@@ -339,6 +337,8 @@ class MainWindow(QWidget):
         presence = me.presence if self._line.online else "offline"
         name = me.full_name if self._desk.people.person(me.id) else self._office.account.name
         self.rail.avatar.show_person(me.key, name, cast("Presence", presence))
+        row = self._desk.people.person(me.id)
+        self.chats.list.set_may_invite(may_invite=row is not None and bool(INVITING & set(row.roles)))
 
     def _focus_in(self, pane: QWidget) -> None:
         """Give the focus to a pane: to its list or field, else to the first that takes it."""

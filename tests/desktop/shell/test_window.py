@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from backend.contract.directory import CreateInvite, InviteCreated, Session
+from backend.contract.directory import Company, CreateInvite, DirectorySnapshot, InviteCreated, Person, Session
 from desktop.net.accounts import Account
 from desktop.net.errors import ConnectionLost
 from desktop.shell.keys import KEYS, Deed, all_lines
@@ -27,7 +27,7 @@ from desktop.widgets.dialog import Dialog
 from desktop.widgets.marks import key_words
 from desktop.widgets.rows import Row
 from desktop.widgets.theme import Theme
-from tests.desktop.shell.conftest import Desk, chat, chat_id, person_id
+from tests.desktop.shell.conftest import COMPANY, NOW, PEOPLE, Desk, chat, chat_id, person_id
 
 pytestmark = pytest.mark.gui
 
@@ -300,3 +300,13 @@ def test_the_sheet_names_every_key_of_the_map() -> None:
     for deed in set(Deed) - left_out:
         keys = key_words(KEYS[deed][0].replace("Shift+F6", "F6"))
         assert keys in shown, deed
+
+
+def test_what_an_empty_company_is_asked_to_do_follows_its_duties(desk: Desk, window: MainWindow) -> None:
+    company = Company(id=COMPANY, name="Corvane Marine", created_at=NOW)
+    guest = Person(id=person_id("me"), name="Mina Moon", sort_key="mina moon mm")
+    desk.fill(DirectorySnapshot(company=company, departments=(), people=(guest, *PEOPLE[1:]), seq=2))
+    assert window.chats.list.hello.button.words() == "New chat"
+
+    desk.fill(DirectorySnapshot(company=company, departments=(), people=PEOPLE, seq=3))
+    assert window.chats.list.hello.button.words() == "Invite colleagues"

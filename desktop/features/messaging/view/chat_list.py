@@ -95,7 +95,9 @@ class ChatListView(QFrame):
         self.nothing = Label("", "small", "text-muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.nothing.setContentsMargins(24, 24, 24, 0)
-        self.hello = self._say_hello(may_invite=may_invite)
+        self.hello = EmptyState("bubble", "", "", kind="primary")
+        self._may_invite: bool | None = None
+        self.set_may_invite(may_invite=may_invite)
         self._body = QStackedLayout()
         for page in (self.list, self.nothing, self.hello):
             self._body.addWidget(page)
@@ -148,20 +150,8 @@ class ChatListView(QFrame):
         holder.setLayout(row)
         return holder
 
-    def _say_hello(self, *, may_invite: bool) -> EmptyState:
-        text = self.tr("Invite the people you work with; chats appear here.")
-        if may_invite:
-            empty = EmptyState(
-                "bubble", self.tr("Say hello"), text, self.tr("Invite colleagues"), icon="user-plus", kind="primary"
-            )
-            empty.pressed.connect(self.invite_wanted)
-            return empty
-        text = self.tr("Write to somebody you work with; chats appear here.")
-        empty = EmptyState("bubble", self.tr("Say hello"), text, self.tr("New chat"), icon="square-pen", kind="primary")
-        empty.pressed.connect(self.new_chat_wanted)
-        return empty
-
     def _connect(self) -> None:
+        self.hello.pressed.connect(self._on_hello)
         self.list.chosen.connect(self._on_chosen)
         self.list.menu_wanted.connect(self._on_menu)
         self.search.clicked.connect(self.search_wanted)
@@ -171,6 +161,18 @@ class ChatListView(QFrame):
         self.presenter.status_changed.connect(self._on_status)
 
     # What is shown
+
+    def set_may_invite(self, *, may_invite: bool) -> None:
+        """Offer an empty company's next step: to invite somebody, or to write."""
+        if may_invite is self._may_invite:
+            return
+        self._may_invite = may_invite
+        if may_invite:
+            text, verb = self.tr("Invite the people you work with; chats appear here."), self.tr("Invite colleagues")
+        else:
+            text, verb = self.tr("Write to somebody you work with; chats appear here."), self.tr("New chat")
+        self.hello.say(self.tr("Say hello"), text, verb)
+        self.hello.button.set_icon("user-plus" if may_invite else "square-pen")
 
     def refresh(self) -> None:
         """Show the chats as they are now."""
@@ -244,6 +246,12 @@ class ChatListView(QFrame):
         return 0 < self.width() < current_theme().px(AVATARS_BELOW)
 
     # What is done
+
+    def _on_hello(self) -> None:
+        if self._may_invite:
+            self.invite_wanted.emit()
+        else:
+            self.new_chat_wanted.emit()
 
     def _on_chosen(self, key: str) -> None:
         chat = self.presenter.chat(key)

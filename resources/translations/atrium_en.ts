@@ -872,8 +872,8 @@
         <translation>Owner</translation>
     </message>
     <message>
-        <source>{name} (you)</source>
-        <translation>{name} (you)</translation>
+        <source>(you)</source>
+        <translation>(you)</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1938,6 +1938,10 @@
 <context>
     <name>ProfileView</name>
     <message>
+        <source>Profile</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -2332,6 +2336,17 @@
     <message>
         <source>Loading</source>
         <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>End it in the system&apos;s list of programs, or start the computer again.</source>
+        <translation>End it in the system&apos;s list of programs, or start the computer again.</translation>
+    </message>
+    <message>
+        <source>Atrium is running, but does not answer.</source>
+        <translation>Atrium is running, but does not answer.</translation>
     </message>
 </context>
 <context>

@@ -863,8 +863,8 @@
         <translation>소유자</translation>
     </message>
     <message>
-        <source>{name} (you)</source>
-        <translation>{name}(나)</translation>
+        <source>(you)</source>
+        <translation>(나)</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1925,6 +1925,10 @@
 <context>
     <name>ProfileView</name>
     <message>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
@@ -2318,6 +2322,17 @@
     <message>
         <source>Loading</source>
         <translation>불러오는 중</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>End it in the system&apos;s list of programs, or start the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrium is running, but does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -863,8 +863,8 @@
         <translation>群主</translation>
     </message>
     <message>
-        <source>{name} (you)</source>
-        <translation>{name}（我）</translation>
+        <source>(you)</source>
+        <translation>（我）</translation>
     </message>
     <message>
         <source>Profile</source>
@@ -1925,6 +1925,10 @@
 <context>
     <name>ProfileView</name>
     <message>
+        <source>Profile</source>
+        <translation>个人资料</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>返回</translation>
     </message>
@@ -2318,6 +2322,17 @@
     <message>
         <source>Loading</source>
         <translation>加载中</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>End it in the system&apos;s list of programs, or start the computer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atrium is running, but does not answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2328,11 +2328,11 @@
     <name>Start</name>
     <message>
         <source>End it in the system&apos;s list of programs, or start the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 관리자에서 종료하거나 컴퓨터를 다시 시작하세요.</translation>
     </message>
     <message>
         <source>Atrium is running, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium이 실행 중이지만 응답하지 않아요.</translation>
     </message>
 </context>
 <context>

@@ -2328,11 +2328,11 @@
     <name>Start</name>
     <message>
         <source>End it in the system&apos;s list of programs, or start the computer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在系统的任务管理器中结束它，或重新启动电脑。</translation>
     </message>
     <message>
         <source>Atrium is running, but does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrium 正在运行，但没有响应。</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ Ready = Callable[[int], None]
 
 def serve(settings: Settings, on_ready: Ready, *, deadlines: Deadlines | None = None) -> None:
     """Serve a folder until a signal comes; raise `FolderBusy` when another process does already."""
+    os.umask(0o077)  # what the server writes is for its owner only
     settings.data.mkdir(parents=True, exist_ok=True, mode=0o700)
     sys.setswitchinterval(SWITCH_SECONDS)
     with hold(settings.data / "server.lock"):

@@ -20,7 +20,7 @@ def furnish(ground: Ground, report: Callable[[BaseException], object]) -> House:
         languages=ground.languages,
         keys=ground.keys,
         frame=ground.frame,
-        host=ServerHost(ground.settings, ground.paths.logs / "server.txt"),
+        host=ServerHost(ground.paths.logs / "server.txt", lambda: ground.keys.accounts),
         lifecycle=Lifecycle(report),
         spawn=Spawner(report),
         report=report,

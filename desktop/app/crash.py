@@ -11,10 +11,13 @@ import sys
 import threading
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import IO
+from typing import IO, Literal
+
+from desktop.system.private import make_private, private_opener
 
 KEPT = 20
 
@@ -29,12 +32,13 @@ class CrashReporter:
 
     def install(self) -> None:
         """Hear of faults in slots, threads, finalizers and native code from now on."""
-        self._folder.mkdir(parents=True, exist_ok=True)
         sys.excepthook = self._on_exception
         threading.excepthook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
         sys.unraisablehook = lambda args: self._on_exception(args.exc_type, args.exc_value, args.exc_traceback)
-        self._native = (self._folder / "native.txt").open("a", encoding="utf-8")
-        faulthandler.enable(self._native)
+        with suppress(OSError):
+            make_private(self._folder)
+            self._native = _open(self._folder / "native.txt", "a")
+            faulthandler.enable(self._native)
 
     def uninstall(self) -> None:
         """Give the hooks back."""
@@ -47,19 +51,21 @@ class CrashReporter:
             self._native = None
 
     def report(self, fault: BaseException) -> Path | None:
-        """Write the report of a fault; None for what is no fault, or where nothing can be written."""
+        """Write the report of a fault; None for what is no fault, or where nothing can be written. Never raises."""
         if not isinstance(fault, Exception):
             return None  # the end of the program, or of a task
         now = datetime.now(UTC)
-        text = "\n".join(self._lines(fault, now))
-        sys.stderr.write(text + "\n")
+        text = "\n".join(self._lines(fault, now)) + "\n"
         path = self._folder / f"crash-{now:%Y%m%d-%H%M%S-%f}-{os.getpid()}.txt"
-        try:
-            path.write_text(text + "\n", encoding="utf-8")
+        written = False
+        with suppress(OSError):
+            with _open(path, "w") as file:
+                file.write(text)
+            written = True
             self._forget_old()
-        except OSError:
-            return None
-        return path
+        with suppress(OSError, ValueError, AttributeError):  # a program without a console has no standard error
+            sys.stderr.write(text)
+        return path if written else None
 
     def _on_exception(
         self, _kind: type[BaseException], fault: BaseException | None, _trace: TracebackType | None
@@ -88,3 +94,7 @@ class CrashReporter:
 def _shorten(name: str) -> str:
     """Keep the last parts of a path: the first ones name a user."""
     return "/".join(Path(name).parts[-4:])
+
+
+def _open(path: Path, mode: Literal["a", "w"]) -> IO[str]:
+    return open(path, mode, encoding="utf-8", errors="replace", opener=private_opener)

@@ -18,7 +18,7 @@ from desktop.app.crash import CrashReporter
 from desktop.app.languages import choose
 from desktop.app.version import release
 from desktop.system.keyring import MemoryVault
-from desktop.system.local_server import server_command
+from desktop.system.local_server import NO_WINDOW, server_command
 from desktop.system.paths import find_paths
 
 STOP_S: Final = 10.0
@@ -53,7 +53,13 @@ class DemoServer:
         log = (self._folder / "server.txt").open("w", encoding="utf-8")
         with log:
             self._process = subprocess.Popen(  # noqa: S603 - our own command, no shell
-                words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=log, text=True, encoding="utf-8"
+                words,
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE,
+                stderr=log,
+                text=True,
+                encoding="utf-8",
+                creationflags=NO_WINDOW,
             )
         if self._process.stdout is not None:
             for line in self._process.stdout:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import msgspec
+
 from backend.contract.base import Language
 from backend.contract.directory import CreateInvite, InviteCreated, InvitePreview, ServerInfo
 from desktop.app.host import ServerHost
@@ -56,7 +58,9 @@ class Wired:
             await create_company(wish.folder, NewCompany(wish.company, wish.name, wish.email, wish.password, language))
             self._made = wish
         address = await self._host.start(wish.folder)
-        return self._keep(await sign_in(address, wish.email, wish.password))
+        opened = await sign_in(address, wish.email, wish.password)
+        here = msgspec.structs.replace(opened.account, server_folder=str(wish.folder))
+        return self._keep(Opened(here, opened.token))
 
     async def invite(self, account: Account, name: str, email: str, language: Language) -> str:
         """Make an invite and give its link."""
@@ -75,5 +79,14 @@ class Wired:
         return [*checks, engine, ready.check_keys(self._keys.name)]
 
     def _keep(self, opened: Opened) -> Account:
-        self._keys.keep(opened.account, opened.token)
-        return opened.account
+        """Keep a session; what is known of the account's server on this computer stays known."""
+        account = opened.account
+        if not account.server_folder:
+            places = (one.server_folder for one in self._keys.accounts if _same_place(one, account))
+            account = msgspec.structs.replace(account, server_folder=next(places, ""))
+        self._keys.keep(account, opened.token)
+        return account
+
+
+def _same_place(one: Account, other: Account) -> bool:
+    return (one.server, one.file_name) == (other.server, other.file_name)

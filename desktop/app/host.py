@@ -1,49 +1,58 @@
-"""The company's server on this computer, if there is one: started with the client, stopped with it."""
+"""The companies' servers on this computer: started with the client for the accounts that need them, stopped with it."""
 
 from __future__ import annotations
 
 import asyncio
 import ipaddress
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop.net.accounts import Account
-from desktop.shell.settings import SettingsFile
 
 if TYPE_CHECKING:
     from desktop.system.local_server import LocalServer
 
 
 class ServerHost:
-    """Remembers the folder of the company on this computer and runs its server."""
+    """Runs one bundled server for each folder; an account says in which folder its company lives."""
 
-    def __init__(self, settings: SettingsFile, log: Path) -> None:
-        self._settings = settings
+    def __init__(self, log: Path, accounts: Callable[[], Iterable[Account]]) -> None:
         self._log = log
-        self._server: LocalServer | None = None
+        self._accounts = accounts
+        self._servers: dict[Path, LocalServer] = {}
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a server runs here."""
+        return bool(self._servers)
 
     async def start(self, folder: Path) -> str:
-        """Run the server of a folder and remember it; gives the address, raises `LocalServerFailed`."""
+        """Run the server of a folder; gives the address, raises `LocalServerFailed`."""
         from desktop.system.local_server import LocalServer
 
-        if self._server is None:
-            self._server = LocalServer(folder, log=self._log)
-        address = await self._server.start()
-        self._settings.change(server_folder=str(folder))
-        return address
+        server = self._servers.get(folder)
+        if server is None:
+            server = LocalServer(folder, log=self._log, taken=self._known_ports())
+            self._servers[folder] = server
+        return await server.start()
 
     async def start_for(self, account: Account) -> None:
-        """Run the server again that an account on this computer needs."""
-        folder = self._settings.now.server_folder
+        """Run the server again that an account on this computer needs; raises `LocalServerFailed`."""
+        folder = account.server_folder
         if folder and is_here(account.server) and await asyncio.to_thread(Path(folder).is_dir):
             await self.start(Path(folder))
 
     async def stop(self) -> None:
-        """Stop the server; safe to repeat."""
-        if self._server is not None:
-            await self._server.stop()
-            self._server = None
+        """Stop the servers; safe to repeat."""
+        servers = tuple(self._servers.values())
+        self._servers.clear()
+        await asyncio.gather(*(server.stop() for server in servers))
+
+    def _known_ports(self) -> set[int]:
+        """List the ports that the companies of this computer listen on, also while they do not run."""
+        return {port for one in self._accounts() if is_here(one.server) and (port := urlsplit(one.server).port)}
 
 
 def is_here(server: str) -> bool:

@@ -9,7 +9,10 @@ from backend.contract.base import CompanyId, PersonId, SessionId
 
 
 class Account(msgspec.Struct, frozen=True, kw_only=True):
-    """A person's place at a server; the token lies in the vault under `vault_name`."""
+    """A person's place at a server; the token lies in the vault under `token_name`.
+
+    `server_folder` is where the company lives when its server is the bundled one on this computer.
+    """
 
     server: str
     company: CompanyId
@@ -19,6 +22,7 @@ class Account(msgspec.Struct, frozen=True, kw_only=True):
     email: str
     session: SessionId
     epoch: str = ""
+    server_folder: str = ""
 
     @property
     def file_name(self) -> str:
@@ -52,11 +56,17 @@ def save_accounts(path: Path, accounts: tuple[Account, ...]) -> None:
     """Write the list, whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     new = path.with_name(path.name + ".new")
-    with new.open("wb") as file:
+    new.unlink(missing_ok=True)
+    with open(new, "wb", opener=_for_oneself) as file:
         file.write(msgspec.json.encode(_List(accounts)))
         file.flush()
         os.fsync(file.fileno())
     new.replace(path)
+
+
+def _for_oneself(path: str, flags: int) -> int:
+    """Open a file that, if it is made, only its owner may read."""
+    return os.open(path, flags, 0o600)
 
 
 def add_account(path: Path, account: Account) -> None:

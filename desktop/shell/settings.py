@@ -33,8 +33,7 @@ class Density(StrEnum):
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Preferences of this device.
 
-    An empty `language` follows the system. `geometry` is Qt's own, in base 64. `server_folder` is where the company
-    on this computer lives.
+    An empty `language` follows the system. `geometry` is Qt's own, in base 64.
     """
 
     language: str = ""
@@ -48,7 +47,6 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     list_width: Annotated[int, msgspec.Meta(ge=240, le=400)] = 304
     details: bool = True
     geometry: str = ""
-    server_folder: str = ""
 
 
 class SettingsFile:

@@ -8,12 +8,14 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final, TypeGuard, cast
+
+from desktop.system.private import make_private, private_opener, replace_private
 
 HOST: Final = "127.0.0.1"
 PORT: Final = 8440
@@ -25,6 +27,10 @@ _STEADY_S: Final = 60.0
 _BUSY: Final = 3
 """The exit code of a server whose folder another one holds."""
 _NOTE: Final = "client-server.json"
+NO_WINDOW: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""Keeps Windows from opening a console for a program without windows."""
+PRIVATE_UMASK: Final = 0o077 if sys.platform != "win32" else -1
+"""What a server makes is for its owner only."""
 
 
 class LocalServerFailed(Exception):
@@ -69,6 +75,10 @@ async def create_company(data: Path, company: NewCompany, command: Sequence[str]
     words = [*(command or server_command()), "create-company", "--data", str(data), "--password-stdin"]
     words += ["--name", company.name, "--owner-name", company.owner_name, "--owner-email", company.owner_email]
     words += ["--language", company.language]
+    try:
+        make_private(data)
+    except OSError as error:
+        raise LocalServerFailed("server.did_not_start") from error
     done = await asyncio.to_thread(_run, words, company.password + "\n")
     if done.returncode:
         said = _last_json(done.stderr)
@@ -79,7 +89,8 @@ async def create_company(data: Path, company: NewCompany, command: Sequence[str]
 class LocalServer:
     """One server process for one data folder.
 
-    A server that an earlier client started and did not stop is taken over; `on_state` hears how it is.
+    A server that an earlier client started and did not stop is taken over; `on_state` hears how it is. A new server
+    does not listen on a port that is `taken` by another company of this computer.
     """
 
     def __init__(
@@ -89,8 +100,10 @@ class LocalServer:
         log: Path | None = None,
         command: Sequence[str] | None = None,
         on_state: Callable[[ServerState], None] = lambda _state: None,
+        taken: Collection[int] = (),
     ) -> None:
         self._data = data
+        self._taken = taken
         self._log = log
         self._command = list(command or server_command())
         self._on_state = on_state
@@ -127,7 +140,7 @@ class LocalServer:
         process, self._process = self._process, None
         if process is not None:
             await asyncio.to_thread(_end, process)
-        elif self._adopted is not None:
+        elif self._adopted is not None and _serves(self._adopted, self._data):
             with suppress(OSError):
                 os.kill(self._adopted, signal.SIGTERM)
         self._adopted = None
@@ -136,14 +149,17 @@ class LocalServer:
     async def _launch(self) -> "asyncio.Future[int]":
         """Start a process; gives the future of its exit code."""
         self._set(ServerState.STARTING)
-        self._data.mkdir(parents=True, exist_ok=True, mode=0o700)
         note = self._data / _NOTE
-        port = _usable_port(_read_note(note).get("port"))
-        words = [*self._command, "serve", "--data", str(self._data), "--host", HOST, "--port", str(port)]
         loop = asyncio.get_running_loop()
         ready: asyncio.Future[int] = loop.create_future()
         ended: asyncio.Future[int] = loop.create_future()
-        process = _spawn(words, self._log)
+        try:
+            make_private(self._data)
+            port = _usable_port(_read_note(note), self._taken)
+            words = [*self._command, "serve", "--data", str(self._data), "--host", HOST, "--port", str(port)]
+            process = _spawn(words, self._log)
+        except OSError as error:
+            raise self._failed() from error
         self._process = process
         threading.Thread(target=_follow, args=(process, loop, ready, ended), daemon=True).start()
         try:
@@ -154,7 +170,8 @@ class LocalServer:
             raise self._failed() from error
         if ready.done():
             self.port = ready.result()
-            note.write_text(json.dumps({"port": self.port, "pid": process.pid}))
+            with suppress(OSError):  # a full disk; the note of the last time says the same port
+                replace_private(note, json.dumps({"port": self.port, "pid": process.pid}).encode())
         elif ended.result() != _BUSY or not self._adopt(note):
             raise self._failed()
         self._set(ServerState.RUNNING)
@@ -164,9 +181,10 @@ class LocalServer:
         """Take over the server that holds the folder, when it is one that a client started."""
         said = _read_note(note)
         self._process = None
-        if not _listens(said.get("port", 0)):
+        port, pid = said.get("port"), said.get("pid")
+        if not _is_port(port) or not isinstance(pid, int) or not _listens(port):
             return False
-        self.port, self._adopted = said["port"], said["pid"]
+        self.port, self._adopted = port, pid
         return True
 
     async def _keep(self, ended: "asyncio.Future[int]") -> None:
@@ -205,21 +223,33 @@ class LocalServer:
 
 def _run(words: Sequence[str], said: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(  # noqa: S603 - our own command, no shell
-        words, input=said, capture_output=True, text=True, encoding="utf-8", check=False, creationflags=_NO_WINDOW
+        words,
+        input=said,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        creationflags=NO_WINDOW,
+        umask=PRIVATE_UMASK,
     )
 
 
 def _spawn(words: Sequence[str], log: Path | None) -> "subprocess.Popen[bytes]":
     if log is None:
         return _popen(words, subprocess.DEVNULL)
-    log.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with log.open("ab") as errors:
+    make_private(log.parent)
+    with open(log, "ab", opener=private_opener) as errors:
         return _popen(words, errors)
 
 
 def _popen(words: Sequence[str], errors: Any) -> "subprocess.Popen[bytes]":  # noqa: ANN401 - a file or a number
     return subprocess.Popen(  # noqa: S603 - our own command, no shell
-        words, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors, creationflags=_NO_WINDOW
+        words,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=errors,
+        creationflags=NO_WINDOW,
+        umask=PRIVATE_UMASK,
     )
 
 
@@ -254,16 +284,36 @@ def _end(process: "subprocess.Popen[bytes]") -> None:
         process.wait()
 
 
-def _usable_port(known: Any) -> int:  # noqa: ANN401 - from a file
+def _usable_port(note: dict[str, Any], taken: Collection[int]) -> int:
     """Give the port to listen on: the one that accounts know, else the usual one, else any that is free."""
-    if isinstance(known, int):
+    known = note.get("port")
+    if _is_port(known):
         return known
     with socket.socket() as probe:
         try:
             probe.bind((HOST, PORT))
         except OSError:
             return 0
-    return PORT
+    return 0 if PORT in taken else PORT
+
+
+def _is_port(known: object) -> TypeGuard[int]:
+    return type(known) is int and 0 < known < 1 << 16
+
+
+def _serves(pid: int, data: Path) -> bool:
+    """Tell whether a process is the server of a folder: by now its number may be another's. Unknown counts as no."""
+    try:
+        if sys.platform == "linux":
+            said = Path(f"/proc/{pid}/cmdline").read_bytes().decode(errors="replace").replace("\0", " ")
+        elif sys.platform == "darwin":
+            words = ["/bin/ps", "-ww", "-o", "command=", "-p", str(pid)]
+            said = subprocess.run(words, capture_output=True, text=True, check=False).stdout  # noqa: S603 - no shell
+        else:
+            return False
+    except OSError:
+        return False
+    return f" serve --data {data} " in said
 
 
 def _listens(port: int) -> bool:
@@ -292,6 +342,3 @@ def _last_json(text: str) -> dict[str, Any]:
         if said := _json(line):
             return said
     return {}
-
-
-_NO_WINDOW: Final[int] = getattr(subprocess, "CREATE_NO_WINDOW", 0)

@@ -11,6 +11,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from desktop.system.private import make_private
+
 ENOUGH_BYTES: Final = 1 << 30
 YEARLY_BYTES_OF_FIVE: Final = 200 << 20
 """About 400 messages a day of five people for a year with their index, without files."""
@@ -48,7 +50,7 @@ def free_bytes(folder: Path) -> int:
 def check_folder(folder: Path) -> Check:
     """Write a file into the folder (made when it is missing) and take it away again."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_private(folder)
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(b"atrium")
             probe.flush()

@@ -1,3 +1,5 @@
+import io
+import sys
 from pathlib import Path
 
 import pytest
@@ -37,6 +39,31 @@ def test_old_reports_make_room(tmp_path: Path) -> None:
         reporter.report(fail_with("x"))
 
     assert len(list(tmp_path.glob("crash-*.txt"))) == KEPT
+
+
+@pytest.mark.parametrize("stream", [None, io.TextIOWrapper(io.BytesIO(), encoding="ascii")])
+def test_a_program_without_a_console_still_writes_the_file(
+    stream: io.TextIOWrapper | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if stream is not None:
+        stream.close()
+    monkeypatch.setattr(sys, "stderr", stream)
+
+    path = CrashReporter(tmp_path, lambda: "1.0").report(fail_with("x"))
+
+    assert path is not None
+    assert path.exists()
+
+
+def test_a_folder_that_cannot_be_made_does_not_keep_the_hooks_away(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    reporter = CrashReporter(tmp_path / "file" / "logs", lambda: "1.0")
+
+    reporter.install()
+    try:
+        assert sys.excepthook != sys.__excepthook__
+    finally:
+        reporter.uninstall()
 
 
 def test_the_end_of_the_program_is_no_crash(tmp_path: Path) -> None:

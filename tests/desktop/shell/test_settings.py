@@ -18,6 +18,12 @@ def test_a_damaged_file_counts_as_empty(content: bytes, tmp_path: Path) -> None:
     assert SettingsFile(tmp_path / "settings.json").now == Settings()
 
 
+def test_one_wrong_value_falls_back_alone(tmp_path: Path) -> None:
+    (tmp_path / "settings.json").write_bytes(b'{"theme": "pink", "text_size": "big", "language": "ko"}')
+
+    assert SettingsFile(tmp_path / "settings.json").now == Settings(language="ko")
+
+
 def test_a_setting_of_a_newer_release_is_no_harm(tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_bytes(b'{"new": 1, "enter_sends": false}')
 

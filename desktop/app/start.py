@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import gc
 
+from PySide6.QtCore import QCoreApplication
+
 from desktop.app.crash import CrashReporter
 from desktop.app.ground import lay_ground, make_application, show_glance
 from desktop.app.version import release
-from desktop.system.paths import find_paths
+from desktop.system.paths import Paths, find_paths
+
+translate = QCoreApplication.translate
 
 
 def run_client(link: str = "") -> int:
@@ -16,9 +20,12 @@ def run_client(link: str = "") -> int:
     paths = find_paths()
     reporter = CrashReporter(paths.logs, release)
     reporter.install()
-    from desktop.system.single_instance import claim
+    from desktop.system.single_instance import FirstIsSilent, claim
 
-    instance = claim(paths.data, [link])
+    try:
+        instance = claim(paths.data, [link])
+    except FirstIsSilent:
+        return _say_first_is_silent(paths)
     if instance is None:
         return 0
     ground = lay_ground(paths)
@@ -33,7 +40,8 @@ def run_client(link: str = "") -> int:
     client.show()
     client.follow(link)
     instance.asked.connect(client.on_asked)
-    instance.listen()
+    if not instance.listen():
+        reporter.report(OSError("other starts cannot be heard"))
     app.processEvents()
     gc.freeze()  # what stands now stays; looking through it again and again would stop the window for 50 ms
     from desktop.app import loop
@@ -42,3 +50,15 @@ def run_client(link: str = "") -> int:
         return loop.run(app, client.live(), reporter.report, client.quit)
     finally:
         reporter.uninstall()
+
+
+def _say_first_is_silent(paths: Paths) -> int:
+    """Say that Atrium runs already and does not answer; give the exit code."""
+    from PySide6.QtWidgets import QMessageBox
+
+    lay_ground(paths)
+    rest = translate("Start", "End it in the system's list of programs, or start the computer again.")
+    box = QMessageBox(QMessageBox.Icon.Warning, "Atrium", translate("Start", "Atrium is running, but does not answer."))
+    box.setInformativeText(rest)
+    box.exec()
+    return 1

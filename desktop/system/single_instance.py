@@ -3,12 +3,17 @@
 The lock is taken before anything is shown; what listens for others takes longer to import and may come later.
 """
 
+import os
+import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QLockFile, QObject, Signal
+
+from desktop.system.private import make_private
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -36,16 +41,16 @@ class SingleInstance(QObject):
         self._visitors: list[QLocalSocket] = []
         self._server: QLocalServer | None = None
 
-    def listen(self) -> None:
-        """Hear other starts from now on."""
+    def listen(self) -> bool:
+        """Hear other starts from now on; False where the system does not let us."""
         from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415 - see the module's first lines
 
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        name = _name_of(self._home)
+        name = socket_of(self._home)
         QLocalServer.removeServer(name)  # what a killed process left behind
         self._server.newConnection.connect(self._on_connection)
-        self._server.listen(name)
+        return self._server.listen(name)
 
     def release(self) -> None:
         """Give the claim up; safe to repeat."""
@@ -82,21 +87,31 @@ class SingleInstance(QObject):
         socket.deleteLater()
 
 
+class FirstIsSilent(Exception):
+    """Another process has the home, and does not answer."""
+
+
 def claim(home: Path, words: list[str]) -> SingleInstance | None:
-    """Claim a home; None when another process has it and was told these words."""
-    home.mkdir(parents=True, exist_ok=True, mode=0o700)
+    """Claim a home; None when another process has it and was told these words, `FirstIsSilent` when it is deaf."""
+    make_private(home)
     lock = QLockFile(str(home / "client.lock"))
     lock.setStaleLockTime(0)
     if lock.tryLock(0):
         return SingleInstance(lock, home)
-    hand_over(_name_of(home), words)
+    if not hand_over(socket_of(home), words):
+        raise FirstIsSilent
     return None
 
 
-def _name_of(home: Path) -> str:
+def socket_of(home: Path, platform: str = sys.platform, environ: Mapping[str, str] = os.environ) -> str:
+    """Name the place where the first start listens: a folder of the user's alone, or a pipe on Windows."""
     import hashlib  # noqa: PLC0415 - OpenSSL is slow to load
 
-    return "atrium-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:24]
+    name = "atrium-" + hashlib.sha256(str(home.resolve()).encode()).hexdigest()[:24]
+    if platform == "win32":
+        return name
+    run = Path(environ.get("XDG_RUNTIME_DIR") or "")
+    return str(run / name if run.is_absolute() and run.is_dir() else home.resolve() / "client.socket")
 
 
 def hand_over(name: str, words: list[str]) -> bool:

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from desktop.system.autostart import Autostart, find_autostart
 
 
 def switch() -> Autostart:
     """Give the switch for the way in which this client runs: the bundled binary, or the module."""
-    frozen = getattr(sys, "frozen", False)
-    return find_autostart([sys.executable] if frozen else [sys.executable, "-m", "desktop.app.main"])
+    return find_autostart(start_command())
+
+
+def start_command() -> list[str]:
+    """Give the command that starts this client without a console; `-P` keeps planted modules out."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [_without_console(sys.executable), "-P", "-m", "desktop.app.main"]
+
+
+def _without_console(python: str) -> str:
+    silent = Path(python).with_name("pythonw.exe")
+    return str(silent) if sys.platform == "win32" and silent.exists() else python

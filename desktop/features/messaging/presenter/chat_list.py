@@ -86,6 +86,7 @@ class ChatListPresenter(QObject):
         self._made: dict[ConversationId, Made] = {}
         self._end = desk.engine.subscribe(self._on_changes)
         desk.line.changed.connect(self.status_changed)
+        desk.line.changed.connect(self._tell)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.timeout.connect(self._take_changes)
@@ -98,6 +99,7 @@ class ChatListPresenter(QObject):
         """Hear nothing more."""
         self._end()
         self._desk.line.changed.disconnect(self.status_changed)
+        self._desk.line.changed.disconnect(self._tell)
         self._later.stop()
         self._desk.typing.changed.disconnect(self._tell)
         self._desk.people.presence_changed.disconnect(self._tell)
@@ -197,7 +199,7 @@ class ChatListPresenter(QObject):
 
     def _make(self, chat: ChatRow, today: datetime) -> Made:
         """Make a row, or take the one that was made: after most changes all rows but one are what they were."""
-        presence = None if chat.other is None else self._desk.people.presence(chat.other)
+        presence = None if chat.other is None else self._desk.presence(chat.other)
         typing, is_open = self._desk.typing.people(chat.id), chat.id == self.open
         made = self._made.get(chat.id)
         if (
@@ -241,7 +243,7 @@ class ChatListPresenter(QObject):
             mentioned=chat.mentioned,
             muted=chat.muted,
             square=card is None,
-            presence=None if card is None else card.presence,
+            presence=None if chat.other is None else self._desk.presence(chat.other),
         )
         return replace(row, accessible=_spoken(row, preview))
 

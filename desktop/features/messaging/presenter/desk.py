@@ -173,6 +173,10 @@ class Desk:
         people, typing = Roster(directory, engine), TypingBoard(engine, now)
         return cls(store, actions, engine, people, typing, Line(engine), spawn, now)
 
+    def presence(self, person: PersonId) -> str | None:
+        """Tell whether somebody can be reached; nothing while the line is away, as nobody knows."""
+        return None if self.line.away else self.people.presence(person)
+
     def forget_typists(self, changes: Changes) -> None:
         """Take those off the typing board whose message has come."""
         for conversation in changes.messages:

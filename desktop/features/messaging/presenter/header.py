@@ -31,8 +31,9 @@ def header_of(conversation: ConversationId, desk: Desk) -> Header:
         return Header(conversation.hex, "", "", square=True)
     if chat.other is not None:
         card = desk.people.card(chat.other)
-        detail = DOT.join(part for part in (card.detail, presence_words(card.presence)) if part)
-        return Header(card.key, card.full_name, detail, square=False, presence=card.presence, other=chat.other)
+        presence = desk.presence(chat.other) or ""
+        detail = DOT.join(part for part in (card.detail, presence_words(presence)) if part)
+        return Header(card.key, card.full_name, detail, square=False, presence=presence, other=chat.other)
     return Header(conversation.hex, chat.title, group_detail(conversation, desk), square=True, may_add=True)
 
 

@@ -105,6 +105,7 @@ class ConversationView(QFrame):
         presenter.header_changed.connect(self._on_header)
         presenter.typing_changed.connect(self._on_typing)
         presenter.status_changed.connect(self.composer.refresh)
+        presenter.status_changed.connect(self._on_header)
         presenter.composer.sent.connect(feed.to_bottom)
         feed.visible_changed.connect(self._on_visible)
         feed.hit.connect(self._on_hit)

@@ -12,6 +12,7 @@ from backend.contract.base import ConversationId
 from backend.contract.live import Presence
 from backend.contract.messaging import MessageRecalled
 from desktop.features.messaging.presenter.chat_list import ChatListPresenter, Filter, Kinds
+from desktop.features.messaging.presenter.header import header_of
 from desktop.sync.status import State
 from desktop.widgets.rows import Row, Section
 from tests.desktop.features.office import Office
@@ -51,6 +52,18 @@ def test_a_direct_chat_shows_the_person_and_the_presence(office: Office) -> None
     row = only(presenter.rows())
     assert (row.name, row.other_name, row.presence, row.square) == ("해가람", "Mina", "away", False)
     assert row.preview == "See you"
+
+
+def test_without_a_line_nobody_is_said_to_be_offline(office: Office) -> None:
+    chat = office.chat((ME, MINA), messages=[said(1, MINA, "See you")])
+    office.line.comes(MINA, Presence.HERE)
+    presenter = ChatListPresenter(office.desk)
+    assert only(presenter.rows()).presence == "here"
+
+    office.line.goes(State.ONLINE)
+    office.line.goes(State.OFFLINE)
+    assert only(presenter.rows()).presence is None
+    assert header_of(chat, office.desk).presence == ""
 
 
 def test_a_group_says_who_spoke_last(office: Office) -> None:

@@ -290,7 +290,11 @@ class MoveRead(Asked, frozen=True, kw_only=True):
 
 
 class OpenDirect(Asked, frozen=True, kw_only=True):
-    """Open the direct conversation with a colleague; its id is `direct_conversation_id`."""
+    """Open the direct conversation with a colleague; the answer's `stream` is its id, with or without anything to do.
+
+    The id is a UUIDv5: namespace the company's id, name the two people's ids as 32 lower-case hex digits each, sorted
+    and joined by ":".
+    """
 
     person: PersonId
 

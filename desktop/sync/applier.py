@@ -153,8 +153,12 @@ class Applier:
     # Commands and their effects.
 
     def accept(self, answer: Accepted) -> None:
-        """Note the server's yes: the command goes in the transaction that applies its event, or now if that was."""
-        if answer.seq > self.cursors.get(answer.stream, 0):
+        """Note the server's yes: the command goes in the transaction that applies its event, or now if that was.
+
+        What stands in a stream that is not here yet goes with the stream's snapshot: a chat that was opened stays seen.
+        """
+        cursor = self.cursors.get(answer.stream)
+        if cursor is None or answer.seq > cursor:
             self._answered.add(answer.command)
             self._done.setdefault(answer.stream, []).append((answer.seq, answer.command))
             return

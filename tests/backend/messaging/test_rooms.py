@@ -28,8 +28,10 @@ def snapshot(house: House, actor: Actor, room: ConversationId) -> wire.Conversat
 
 
 def test_a_direct_conversation_opens_once_whoever_asks(house: House, firm: Firm) -> None:
-    room = house.direct(firm, "Mina", "Jun")
+    first = house.do(firm["Mina"], wire.OpenDirect(person=firm.id("Jun")))
+    room = direct_conversation_id(firm.company, firm.id("Mina"), firm.id("Jun"))
 
+    assert (first.stream, first.seq) == (StreamId(room), 0)
     again = house.do(firm["Jun"], wire.OpenDirect(person=firm.id("Mina")))
     assert (again.stream, again.seq) == (StreamId(room), 0)
     assert room == direct_conversation_id(firm.company, firm.id("Jun"), firm.id("Mina"))
@@ -49,7 +51,9 @@ def test_both_may_open_a_direct_conversation_at_once(house: House, firm: Firm) -
 
     with ThreadPoolExecutor(2) as pool:
         answers = list(pool.map(opening, ("Mina", "Jun"), ("Jun", "Mina")))
-    assert sorted(answer.seq > 0 for answer in answers) == [False, True]
+    room = direct_conversation_id(firm.company, firm.id("Mina"), firm.id("Jun"))
+    assert [(answer.stream, answer.seq) for answer in answers] == [(StreamId(room), 0)] * 2
+    assert {member.person for member in snapshot(house, firm["Jun"], room).members} == {firm.id("Mina"), firm.id("Jun")}
 
 
 def test_nobody_talks_to_themselves_or_to_those_who_left(house: House, firm: Firm) -> None:

@@ -46,19 +46,21 @@ def _take_number(
     return number
 
 
-def _let_in(
-    uow: UnitOfWork, company: CompanyId, conversation: ConversationId, places: Iterable[Place]
-) -> dict[PersonId, int]:
-    """Seat people, let their open connections read, and tell their devices. Give the seq in each person's stream."""
+def _let_in(uow: UnitOfWork, company: CompanyId, conversation: ConversationId, places: Iterable[Place]) -> None:
+    """Seat people, let their open connections read, and tell their devices."""
     seated = list(places)
     store.add_members(uow, company, conversation, seated)
     for place in seated:
         uow.subscribe(company, place.person, StreamId(conversation), place.first)
-    return {place.person: uow.tell(events.conversation_joined(company, place.person, conversation)) for place in seated}
+    for place in seated:
+        uow.tell(events.conversation_joined(company, place.person, conversation))
 
 
 def open_direct(uow: UnitOfWork, actor: Actor, asked: OpenDirect) -> Outcome:
-    """Open the one direct conversation with a colleague; nothing happens when it is open."""
+    """Open the one direct conversation with a colleague; nothing happens when it is open.
+
+    The answer names the conversation either way: its stream begins with the first message.
+    """
     rules.check_somebody_else(actor.person, asked.person)
     conversation = direct_conversation_id(actor.company, actor.person, asked.person)
     if store.find_seat(uow, actor.company, conversation, actor.person) is not None:
@@ -68,8 +70,8 @@ def open_direct(uow: UnitOfWork, actor: Actor, asked: OpenDirect) -> Outcome:
     room = Conversation(id=conversation, kind=ConversationKind.DIRECT)
     store.add_conversation(uow, actor.company, room, size=2, last=0)
     both = sorted((actor.person, asked.person))
-    told = _let_in(uow, actor.company, conversation, (Place(person, MemberRole.MEMBER, 0, 1, 0) for person in both))
-    return Outcome(StreamId(actor.person), told[actor.person])
+    _let_in(uow, actor.company, conversation, (Place(person, MemberRole.MEMBER, 0, 1, 0) for person in both))
+    return Outcome(StreamId(conversation))
 
 
 def create_group(uow: UnitOfWork, actor: Actor, asked: CreateGroup) -> Outcome:

@@ -99,7 +99,7 @@ def run_demo(wishes: Wishes) -> int:
     if wishes.pictures is not None:
         wishes.pictures.mkdir(parents=True, exist_ok=True)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        os.environ.setdefault("QT_SCALE_FACTOR", "1.5")  # as sharp as the mock-ups
+        os.environ.setdefault("QT_SCALE_FACTOR", "1.5")  # pictures that are sharp on any screen
     with tempfile.TemporaryDirectory(prefix="atrium-demo-", ignore_cleanup_errors=True) as folder:
         server = DemoServer(Path(folder))
         print("Starting the demo company ...", flush=True)

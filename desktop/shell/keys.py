@@ -1,4 +1,4 @@
-"""The keyboard map (DESIGN.md 8): what each key does in the window, and the sheet that lists all of them."""
+"""The keyboard map: what each key does in the window, and the sheet that lists all of them."""
 
 from __future__ import annotations
 

@@ -12,7 +12,7 @@ import msgspec
 from desktop.system.private import replace_private
 
 TEXT_SIZES: Final = (87.5, 100.0, 112.5, 125.0, 150.0, 175.0, 200.0)
-"""Sizes of text, in percent (DESIGN.md 4)."""
+"""Sizes of text, in percent."""
 
 
 class ThemeMode(StrEnum):

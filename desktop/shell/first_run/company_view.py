@@ -1,4 +1,4 @@
-"""Making a company: the pages of the three steps (mock-up k2)."""
+"""Making a company: the pages of the three steps."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The switcher: one field for chats and people, over the whole window (mock-up c)."""
+"""The switcher: one field for chats and people, over the whole window."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""List, content and context side by side, as the width allows (DESIGN.md 2)."""
+"""List, content and context side by side, as the width allows."""
 
 from __future__ import annotations
 

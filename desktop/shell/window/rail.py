@@ -20,7 +20,7 @@ WIDTH: Final = 72
 OVERHANG: Final = 2
 """How far the presence mark stands out of an avatar."""
 LOW: Final = 700
-"""Below this height settings move into the menu of the avatar, so that the rail never scrolls (DESIGN.md 2)."""
+"""Below this height settings move into the menu of the avatar, so that the rail never scrolls."""
 
 
 @dataclass(frozen=True, slots=True)

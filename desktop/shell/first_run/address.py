@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 from typing import Final
 from urllib.parse import urlsplit
 
-from desktop.net.address import BadAddress, server_url
+from desktop.net.address import BadAddress, is_here, is_near, server_url
 
 LINK_SCHEME: Final = "atrium"
+PLAIN_SCHEME: Final = "atrium+http"
+"""Says of a server with a name of the internet that its way is not encrypted; without it `https` is meant."""
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 """Crockford's base 32, as invites use it."""
 _ALIKE: Final = str.maketrans("OILU", "011V")
@@ -25,6 +28,31 @@ class InviteLink:
 
     code: str
     server: str = ""
+
+
+class Way(Enum):
+    """How safe the way to a server is."""
+
+    SAFE = "safe"
+    """Encrypted, or within this computer."""
+    NEAR = "near"
+    """Not encrypted, within a network of one's own."""
+    OPEN = "open"
+    """Not encrypted, across the internet."""
+
+
+def way_to(server: str) -> Way:
+    """Tell how safe the way to a server's base address is."""
+    parts = urlsplit(server)
+    host = parts.hostname or ""
+    if parts.scheme == "https" or is_here(host):
+        return Way.SAFE
+    return Way.NEAR if is_near(host) else Way.OPEN
+
+
+def host_of(server: str) -> str:
+    """Name a server as people do: its host, and its port where it is no usual one."""
+    return urlsplit(server).netloc
 
 
 def parse_code(text: str) -> str | None:
@@ -49,13 +77,14 @@ def parse_server(text: str) -> str | None:
 
 
 def parse_invite(text: str) -> InviteLink | None:
-    """Read a bare code, or a link `atrium://host:port/ATR-...`."""
+    """Read a bare code, or a link: `atrium://host:port/ATR-...`, `atrium+http://...` or the server's own."""
     scheme, separator, rest = text.strip().partition("://")
     if not separator:
         code = parse_code(text)
         return InviteLink(code) if code else None
     host, _, path = rest.partition("/")
-    server = parse_server(host if scheme == LINK_SCHEME else f"{scheme}://{host}")
+    plain = {LINK_SCHEME: "", PLAIN_SCHEME: "http://"}
+    server = parse_server(plain.get(scheme, f"{scheme}://") + host)
     code = parse_code(path.strip("/").rpartition("/")[2])
     return InviteLink(code, server) if code and server else None
 
@@ -63,4 +92,7 @@ def parse_invite(text: str) -> InviteLink | None:
 def invite_link(server: str, code: str) -> str:
     """Write the link that carries an invite to a colleague."""
     parts = urlsplit(server)
-    return f"{LINK_SCHEME}://{parts.netloc}/{code}" if parts.scheme == "http" else f"{server}/{code}"
+    if parts.scheme != "http":
+        return f"{server}/{code}"
+    scheme = LINK_SCHEME if is_near(parts.hostname or "") else PLAIN_SCHEME
+    return f"{scheme}://{parts.netloc}/{code}"

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from backend.contract.base import Language
+from desktop.features.directory.presenter.words import is_email
 from desktop.shell.first_run.doors import CompanyWish, Doors
-from desktop.shell.first_run.form import WHOLE, FormPresenter, looks_like_email
+from desktop.shell.first_run.form import WHOLE, FormPresenter
 from desktop.shell.first_run.ready import Check, Question
 
 if TYPE_CHECKING:
@@ -92,7 +93,7 @@ class CompanyPresenter(FormPresenter):
                 "company": "" if company else self.tr("Enter the company's name."),
                 "folder": "" if Path(folder).is_absolute() else self.tr("Choose a folder on this computer."),
             }
-        email = looks_like_email(self.value("colleague_email"))
+        email = is_email(self.value("colleague_email"))
         return {
             "colleague": "" if self.value("colleague").strip() else self.tr("Enter the colleague's name."),
             "colleague_email": "" if email else self.tr("Enter an e-mail address, like mina@example.com."),

@@ -6,14 +6,17 @@ import asyncio
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from desktop.features.directory.presenter.refusals import refusal_words
+from desktop.features.directory.presenter.words import is_email
 from desktop.net.errors import ConnectionLost, Refused
+from desktop.shell.first_run.address import Way, parse_server, way_to
 from desktop.shell.first_run.doors import Doors
 from desktop.shell.first_run.password import LONGEST, SHORTEST, Strength, measure
 from desktop.system.local_server import LocalServerFailed
 
+translate = QCoreApplication.translate
 WHOLE = ""
 """The name under which an error of the whole form stands."""
 
@@ -62,6 +65,12 @@ class FormPresenter(QObject):
             self._errors.pop(field, None)
             self._errors.pop(WHOLE, None)
             self._on_set(field)
+            self.changed.emit()
+
+    def say(self, sentence: str) -> None:
+        """Say a sentence about the whole form, until something is typed."""
+        if sentence:
+            self._errors[WHOLE] = sentence
             self.changed.emit()
 
     def submit(self) -> None:
@@ -115,6 +124,11 @@ class FormPresenter(QObject):
             if self._errors:
                 self.stopped.emit()
 
+    def _server_error(self) -> str:
+        """Say what keeps the address in the field `server` from being used."""
+        server = parse_server(self.value("server"))
+        return unsafe_words(server) if server else missing_server_words()
+
     def _server_words(self, failed: LocalServerFailed) -> str:
         if failed.code == "server.did_not_start":
             return self.tr("The company's server did not start. Choose another folder, or look into its log.")
@@ -136,12 +150,29 @@ class FormPresenter(QObject):
         return "" if self.value("name").strip() else self.tr("Enter your name.")
 
     def _email_error(self) -> str:
-        return (
-            "" if looks_like_email(self.value("email")) else self.tr("Enter an e-mail address, like mina@example.com.")
-        )
+        return "" if is_email(self.value("email")) else self.tr("Enter an e-mail address, like mina@example.com.")
 
 
-def looks_like_email(text: str) -> bool:
-    """Tell whether the server would take this for an e-mail address."""
-    name, at, host = text.strip().partition("@")
-    return bool(name and at and host) and "@" not in host and not any(char.isspace() for char in name + host)
+def missing_server_words() -> str:
+    """Ask for a server's address."""
+    return translate("FormPresenter", "Enter the server's address, like 192.168.0.24 or chat.example.com.")
+
+
+def unsafe_words(server: str) -> str:
+    """Say why a server's address is not taken; nothing where it is."""
+    if way_to(server) is not Way.OPEN:
+        return ""
+    return translate("FormPresenter", "The way to this address is not encrypted. Begin it with https:// instead.")
+
+
+def locked_words() -> str:
+    """Say that what this computer keeps is locked."""
+    return translate(
+        "FormPresenter",
+        "Atrium has not met the server for 14 days. Sign in to read your messages; what you wrote is kept.",
+    )
+
+
+def expelled_words() -> str:
+    """Say why the messages are gone."""
+    return translate("FormPresenter", "You are no longer in this company. What this computer kept of it is deleted.")

@@ -18,9 +18,8 @@ class SignInPresenter(FormPresenter):
     companies: tuple[CompanyChoice, ...] = ()
 
     def _check(self) -> dict[str, str]:
-        server = parse_server(self.value("server"))
         return {
-            "server": "" if server else self.tr("Enter the server's address, like 192.168.0.24 or chat.example.com."),
+            "server": self._server_error(),
             "email": self._email_error(),
             "password": "" if self.value("password") else self.tr("Enter your password."),
         }

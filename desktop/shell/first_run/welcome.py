@@ -1,13 +1,14 @@
-"""The first page: three ways to begin, each opens in place (mock-up k1)."""
+"""The first page: three ways to begin, each opens in place."""
 
 from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.words import fill
+from desktop.shell.first_run.address import Way, host_of, parse_server, way_to
 from desktop.shell.first_run.binding import ErrorLine, PasswordField, bind, focus_error
 from desktop.shell.first_run.card import Card
 from desktop.shell.first_run.join import JoinPresenter
@@ -17,6 +18,7 @@ from desktop.widgets.fields import Field, Select
 from desktop.widgets.label import Label
 from desktop.widgets.theme import current_theme
 
+translate = QCoreApplication.translate
 CARDS, EDGE = 556, 16
 
 
@@ -64,16 +66,23 @@ class JoinForm(QWidget):
             part.setVisible(found is not None)
         self._place_button(at_end=found is not None)
         self._tick.setVisible(found is not None)
-        self._preview.setVisible(found is not None or form.looking)
+        self._preview.setVisible(found is not None or form.looking or bool(form.server))
         if found is not None:
             ratio = self.devicePixelRatioF()
             self._tick.setPixmap(current_theme().icon("circle-check", 16, "success", ratio))
             pattern = self.tr("{company}, invited by {inviter}") if found.invited_by else "{company}"
             self._preview.setText(fill(pattern, company=found.company, inviter=found.invited_by))
-        else:
+        elif form.looking:
             self._preview.setText(self.tr("Looking for the invite"))
+        else:
+            self._preview.setText(where_words(form.server))
         self.join.setEnabled(not form.busy and not form.looking)
-        self.join.set_words(self.tr("Joining") if form.busy else self.tr("Join"))
+        self.join.set_words(self._verb())
+
+    def _verb(self) -> str:
+        if self._form.preview is not None:
+            return self.tr("Joining") if self._form.busy else self.tr("Join")
+        return self.tr("Looking") if self._form.busy else self.tr("Continue")
 
     def _place_button(self, *, at_end: bool) -> None:
         """Stand beside the code while that is all there is, else after the last field."""
@@ -123,8 +132,22 @@ class SignInForm(QWidget):
             self.company.choose(form.value("company"))
         self._company_label.setVisible(bool(choices))
         self.company.setVisible(bool(choices))
+        server = parse_server(form.value("server"))
+        note = plain_words() if server and way_to(server) is Way.NEAR else ""
+        self.server.set_helper(note)
         self.sign_in.setEnabled(not form.busy)
         self.sign_in.set_words(self.tr("Signing in") if form.busy else self.tr("Sign in"))
+
+
+def plain_words() -> str:
+    """Say that a way is not encrypted, and where that is no harm."""
+    return translate("WelcomePage", "The way there is not encrypted. Use it only in a network that you trust.")
+
+
+def where_words(server: str) -> str:
+    """Say to which server an invite leads, and whether the way there is encrypted."""
+    said = fill(translate("WelcomePage", "It leads to {server}."), server=host_of(server))
+    return f"{said} {plain_words()}" if way_to(server) is Way.NEAR else said
 
 
 class WelcomePage(QWidget):

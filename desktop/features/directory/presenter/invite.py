@@ -13,7 +13,7 @@ from backend.contract.base import DepartmentId, Language
 from backend.contract.directory import CreateInvite, InviteCreated
 from desktop.features.directory.presenter.people import Roster
 from desktop.features.directory.presenter.refusals import refusal_words
-from desktop.features.directory.presenter.words import date_words, fill, language_words
+from desktop.features.directory.presenter.words import date_words, fill, is_email, language_words
 from desktop.net.errors import ConnectionLost, Refused
 
 Ask = Callable[[CreateInvite], Awaitable[InviteCreated]]
@@ -61,10 +61,10 @@ class InvitePresenter(QObject):
     def missing(self, name: str, email: str) -> tuple[str, str]:
         """Say what is wrong with name and e-mail; nothing when they are fine."""
         wrong_name = "" if name.strip() else QCoreApplication.translate("Contacts", "Enter a name.")
-        before, at, after = email.strip().partition("@")
-        fine = bool(before and at and after) and not any(char.isspace() or char == "@" for char in before + after)
         wrong_email = (
-            "" if fine else QCoreApplication.translate("Contacts", "Enter an address such as mina@example.com.")
+            ""
+            if is_email(email)
+            else QCoreApplication.translate("Contacts", "Enter an address such as mina@example.com.")
         )
         return wrong_name, wrong_email
 

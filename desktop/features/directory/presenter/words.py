@@ -63,6 +63,12 @@ def fill(pattern: str, **values: str) -> str:
     return _SLOT.sub(lambda slot: values.get(slot.group(1), slot.group()), pattern)
 
 
+def is_email(text: str) -> bool:
+    """Tell whether the server would take this for an e-mail address."""
+    before, at, after = text.strip().partition("@")
+    return bool(before and at and after) and not any(char.isspace() or char == "@" for char in before + after)
+
+
 def both_names(person: HasNames) -> str:
     """Write a name in its two scripts."""
     if person.other_name and person.other_name != person.name:

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.shell.first_run.address import InviteLink, invite_link, parse_code, parse_invite, parse_server
+from desktop.shell.first_run.address import InviteLink, Way, invite_link, parse_code, parse_invite, parse_server, way_to
 
 
 @pytest.mark.parametrize(
@@ -69,8 +69,42 @@ def test_a_server_is_named_as_people_do(written: str, server: str | None) -> Non
     assert parse_server(written) == server
 
 
-@pytest.mark.parametrize("server", ["http://192.168.0.24:8440", "https://chat.corvane.example"])
+@pytest.mark.parametrize(
+    "server",
+    [
+        "http://192.168.0.24:8440",
+        "https://chat.corvane.example",
+        "http://chat.corvane.example:8440",
+        "http://203.0.113.7:8440",
+        "https://192.168.0.24",
+        "http://office.local:8440",
+        "http://[fd00::7]:8440",
+    ],
+)
 def test_a_written_link_is_read_again(server: str) -> None:
     link = invite_link(server, "ATR-7KQ2-M4XD-90AB")
 
     assert parse_invite(link) == InviteLink("ATR-7KQ2-M4XD-90AB", server)
+
+
+@pytest.mark.parametrize(
+    ("server", "way"),
+    [
+        ("http://127.0.0.1:8440", Way.SAFE),
+        ("http://localhost:8440", Way.SAFE),
+        ("https://chat.corvane.example", Way.SAFE),
+        ("http://10.0.0.3:8440", Way.NEAR),
+        ("http://172.31.0.3:8440", Way.NEAR),
+        ("http://169.254.9.9:8440", Way.NEAR),
+        ("http://[fe80::1]:8440", Way.NEAR),
+        ("http://office.local:8440", Way.NEAR),
+        ("http://office:8440", Way.NEAR),
+        ("http://172.32.0.3:8440", Way.OPEN),
+        ("http://8.8.8.8:8440", Way.OPEN),
+        ("http://[2001:4860:4860::8888]:8440", Way.OPEN),
+        ("http://127.0.0.1.example:8440", Way.OPEN),
+        ("http://chat.corvane.example:8440", Way.OPEN),
+    ],
+)
+def test_only_a_near_server_may_be_reached_in_the_clear(server: str, way: Way) -> None:
+    assert way_to(server) is way

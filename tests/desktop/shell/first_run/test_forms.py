@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
+import pytest
 from PySide6.QtWidgets import QApplication
 
 from backend.contract.base import CompanyId, Language, PersonId, SessionId
@@ -13,7 +14,7 @@ from desktop.net.accounts import Account
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.shell.first_run.company import CompanyPresenter, Step
 from desktop.shell.first_run.doors import CompanyChoice, CompanyWish, Doors, JoinWish, SignInWish
-from desktop.shell.first_run.join import JoinPresenter
+from desktop.shell.first_run.join import PAUSE_S, JoinPresenter
 from desktop.shell.first_run.ready import Check, Question
 from desktop.shell.first_run.sign_in import SignInPresenter
 from desktop.system.local_server import LocalServerFailed
@@ -87,11 +88,50 @@ async def settle(form: Any) -> None:
         await asyncio.sleep(0.01)
 
 
-async def test_a_link_is_looked_up_and_the_name_filled_in(qapp: QApplication) -> None:
+async def test_a_link_calls_nobody_before_its_server_is_shown_and_somebody_says_so(qapp: QApplication) -> None:
+    doors = HeldDoors()
+    form = JoinPresenter(cast("Doors", doors))
+
+    for way in (form.fill, lambda link: form.set("invite", link)):
+        way(LINK)
+        await asyncio.sleep(PAUSE_S * 1.5)
+        assert (doors.knocks, form.looking, form.server) == ([], False, "http://192.168.0.24:8440")
+        form.set("invite", "")
+
+
+@pytest.mark.parametrize("link", [f"http://chat.corvane.example/{CODE}", f"atrium+http://203.0.113.7:8440/{CODE}"])
+async def test_a_way_across_the_internet_has_to_be_encrypted(link: str, qapp: QApplication) -> None:
+    doors = HeldDoors()
+    join, sign_in = JoinPresenter(cast("Doors", doors)), SignInPresenter(cast("Doors", doors))
+
+    join.set("invite", link)
+    join.submit()
+    sign_in.set("server", "http://chat.corvane.example")
+    sign_in.submit()
+    await asyncio.sleep(PAUSE_S * 1.5)
+
+    assert "not encrypted" in join.error("invite")
+    assert "not encrypted" in sign_in.error("server")
+    assert doors.knocks == []
+
+
+async def test_a_bare_code_for_such_a_server_is_not_looked_up_while_one_types(qapp: QApplication) -> None:
+    doors = HeldDoors()
+    form = JoinPresenter(cast("Doors", doors))
+
+    form.set("invite", CODE)
+    form.set("server", "http://chat.corvane.example")
+    await asyncio.sleep(PAUSE_S * 1.5)
+
+    assert doors.knocks == []
+
+
+async def test_a_link_is_looked_up_when_it_is_sent_and_the_name_filled_in(qapp: QApplication) -> None:
     doors = HeldDoors()
     form = JoinPresenter(cast("Doors", doors))
 
     form.set("invite", LINK)
+    form.submit()
     await settle(form)
 
     assert form.preview is not None
@@ -131,6 +171,7 @@ async def test_a_used_invite_is_said_below_its_field_and_stays_there(qapp: QAppl
     form = JoinPresenter(cast("Doors", doors))
 
     form.set("invite", LINK)
+    form.submit()
     await settle(form)
 
     assert form.error("invite").startswith("This invite is used")
@@ -143,6 +184,7 @@ async def test_joining_takes_name_password_and_the_invite_s_language(qapp: QAppl
     accounts: list[object] = []
     form.signed_in.connect(accounts.append)
     form.set("invite", LINK)
+    form.submit()
     await settle(form)
 
     form.set("password", "short")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
-from backend.contract.base import SessionId
+from backend.contract.base import NAME_CHARACTERS, SessionId
 from backend.contract.directory import Session
 from desktop.features.directory.actions import DirectoryActions
 from desktop.features.directory.presenter.people import Roster
@@ -35,6 +38,8 @@ class AccountPage(QWidget):
             self.name.set_text(me.name)
             self.other_name.set_text(me.other_name)
             self.title.set_text(me.title)
+        for field in (self.name, self.other_name, self.title):
+            field.edit.setMaxLength(NAME_CHARACTERS)
         self.save = Button(self.tr("Save the profile"))
         self.save.clicked.connect(self._on_save)
         self.old = Field(self.tr("Old password"), password=True)
@@ -72,12 +77,10 @@ class AccountPage(QWidget):
         column.addStretch(1)
 
     def _on_save(self) -> None:
-        name = self.name.text().strip()
+        name = _line(self.name)
         self.name.set_error("" if name else self.tr("Enter your name."))
         if name:
-            self._actions.change_profile(
-                name=name, other_name=self.other_name.text().strip(), title=self.title.text().strip()
-            )
+            self._actions.change_profile(name=name, other_name=_line(self.other_name), title=_line(self.title))
             self.said.setText(self.tr("Saved. Colleagues see it when the line is there."))
 
     def _on_change(self) -> None:
@@ -94,26 +97,40 @@ class AccountPage(QWidget):
             self._office.spawn(self._change_password(self.old.text(), self.new.text()))
 
     async def _change_password(self, old: str, new: str) -> None:
-        try:
-            await self._office.change_password(old, new)
-        except Refused as refused:
-            self.old.set_error(refusal_words(refused.code, refused.data))
-        except ConnectionLost:
-            self.said.setText(self.tr("You are offline. A new password needs the server."))
-        else:
-            self.old.set_text("")
-            self.new.set_text("")
-            self.said.setText(self.tr("The password is changed. All other devices are signed out."))
-            await self._list_devices()
-        finally:
-            self.change.setEnabled(True)
+        trouble = await _trouble_of(self._office.change_password(old, new))
+        if not isValid(self):
+            return  # the dialog was closed meanwhile
+        self.change.setEnabled(True)
+        match trouble:
+            case Refused(code="directory.wrong_password"):
+                self.old.set_error(refusal_words(trouble.code, trouble.data))
+            case Refused():
+                self.said.setText(refusal_words(trouble.code, trouble.data))
+            case ConnectionLost():
+                self.said.setText(self.tr("You are offline. A new password needs the server."))
+            case None:
+                self.old.set_text("")
+                self.new.set_text("")
+                self.said.setText(self.tr("The password is changed. All other devices are signed out."))
+                await self._list_devices()
 
     async def _list_devices(self) -> None:
-        try:
-            sessions = await self._office.sessions()
-        except (ConnectionLost, Refused):
-            self.said.setText(self.tr("You are offline. The devices are listed when the line is there."))
+        sessions: list[Session] = []
+
+        async def ask() -> None:
+            sessions.extend(await self._office.sessions())
+
+        trouble = await _trouble_of(ask())
+        if not isValid(self):
             return
+        if isinstance(trouble, Refused):
+            self.said.setText(refusal_words(trouble.code, trouble.data))
+        elif trouble is not None:
+            self.said.setText(self.tr("You are offline. The devices are listed when the line is there."))
+        else:
+            self._show_devices(sessions)
+
+    def _show_devices(self, sessions: list[Session]) -> None:
         while (item := self._devices.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
@@ -139,3 +156,17 @@ class AccountPage(QWidget):
         self._actions.close_session(session)
         button.setEnabled(False)
         button.set_words(self.tr("Signed out"))
+
+
+async def _trouble_of(work: Awaitable[object]) -> ConnectionLost | Refused | None:
+    """Wait for work and give what kept it from being done."""
+    try:
+        await work
+    except (ConnectionLost, Refused) as trouble:
+        return trouble
+    return None
+
+
+def _line(field: Field) -> str:
+    """Give what stands in a field as the contract's `Line`."""
+    return field.text().replace("\0", "").strip()[:NAME_CHARACTERS]

@@ -4,7 +4,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from backend.contract.base import ConversationId
-from desktop.shell.notifications import News, Notifier, app_icon
+from desktop.shell.notifications import News, Notifier, app_icon, shown_text
 from desktop.shell.settings import SettingsFile
 from desktop.sync.status import State
 from desktop.widgets.theme import Theme
@@ -76,3 +76,11 @@ def test_what_was_missed_for_a_month_is_not_told_one_by_one(desk: Desk, ears: Ea
 
 def test_the_icon_shows_a_count(theme: Theme, qtbot: QtBot) -> None:
     assert app_icon(0).pixmap(32).toImage() != app_icon(3).pixmap(32).toImage()
+
+
+def test_what_looks_like_markup_is_shown_as_it_was_typed() -> None:
+    text = '<img src="https://evil.example/x.png"> & <b>bold</b>'
+
+    assert shown_text(text, "linux") == '&lt;img src="https://evil.example/x.png"&gt; &amp; &lt;b&gt;bold&lt;/b&gt;'
+    assert shown_text(text, "win32") == text
+    assert shown_text(text, "darwin") == text

@@ -13,21 +13,25 @@ from PySide6.QtWidgets import QWidget
 
 from backend.contract.base import ConversationId
 from backend.contract.directory import ChangePassword, CreateInvite, InviteCreated, Session, Sessions
+from desktop.app.daybreak import Daybreak
 from desktop.app.host import ServerHost
-from desktop.app.kept import forget_rows, path_of
 from desktop.app.keys import Keys
 from desktop.app.languages import Languages, choose
-from desktop.app.lifecycle import Lifecycle
+from desktop.app.leaving import HAS_LEFT, end_session, wipe
+from desktop.app.lifecycle import Closer, Lifecycle, close_each, close_now
 from desktop.app.spawner import Spawner
 from desktop.app.station import Station, open_station
 from desktop.app.version import release
 from desktop.net.accounts import Account
-from desktop.net.errors import ConnectionLost, Refused
+from desktop.net.errors import ConnectionLost
 from desktop.shell.first_run.address import parse_invite
+from desktop.shell.first_run.form import expelled_words, locked_words
 from desktop.shell.line import LinePresenter
 from desktop.shell.settings import SettingsFile
 from desktop.shell.window.frame import Frame
 from desktop.shell.window.main import MainWindow
+from desktop.sync.clock import SystemClock
+from desktop.sync.status import State, Status
 from desktop.system.paths import Paths
 from desktop.widgets.theme import Theme
 
@@ -38,8 +42,8 @@ if TYPE_CHECKING:
 
 AGAIN_S: Final = 5.0
 """How long the engine rests after a fault."""
-FAREWELL_S: Final = 5.0
-"""How long signing out waits for the server."""
+LONGEST_PAUSE_S: Final = 300.0
+"""How long a server that does not start is left in peace at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,13 @@ class Client(QObject):
         self.house = house
         house.frame.closed.connect(self._on_window_closed)
         self._live = False
+        self._leaving = False
+        self._daybreak = Daybreak(SystemClock().now, self)
+        self._daybreak.turned.connect(self._on_new_day)
         self.station: Station | None = None
         self.window: MainWindow | None = None
+        self.line: LinePresenter | None = None
+        self._server_failed = False
         self.entrance: Entrance | None = None
         self.herald: Herald | None = None
         self._engine: asyncio.Task[None] | None = None
@@ -84,11 +93,16 @@ class Client(QObject):
             return self._enter(accounts[0])
         return self.open(accounts[0])
 
-    def open(self, account: Account) -> QWidget:
-        """Open an account; its chats are shown from the cache."""
+    def open(self, account: Account, *, signed_in: bool = False) -> QWidget:
+        """Open an account; its chats are shown from the cache, unless its lease is over and nobody just signed in."""
         keys = self.house.keys
         path, key = keys.cache_path(account), keys.cache_key(account)
-        self.station = open_station(account, keys.token(account), key, path, self.house.spawn)
+        station = open_station(account, keys.token(account), key, path, self.house.spawn)
+        if station.is_locked() and not signed_in:
+            self.house.spawn(station.close())
+            return self._enter(account, words=locked_words())
+        self.station = station
+        station.engine.on_status(self._on_status)
         self._close_entrance()
         window = self._show_window(self.station)
         if self._live:
@@ -98,7 +112,7 @@ class Client(QObject):
     def enter(self, opened: Opened) -> QWidget:
         """Open an account with a session that was just made."""
         self.house.keys.keep(opened.account, opened.token)
-        return self.open(opened.account)
+        return self.open(opened.account, signed_in=True)
 
     def follow(self, link: str) -> None:
         """Open an invite's link: its form, filled in."""
@@ -106,7 +120,7 @@ class Client(QObject):
             if self.entrance is None:
                 self._enter()
             if self.entrance is not None:
-                self.entrance.join.set("invite", link)
+                self.entrance.join.fill(link)
 
     def on_asked(self, words: list[str]) -> None:
         """Come to the front because another start asked for it."""
@@ -134,17 +148,17 @@ class Client(QObject):
 
     async def close(self) -> None:
         """Close what is open."""
-        self._close_entrance()
-        await self._close_station()
-        self.house.frame.blockSignals(True)
-        self.house.frame.close()
-        self.house.frame.deleteLater()
+        frame = self.house.frame
+        frame.blockSignals(True)
+        closers = (self._daybreak.close, self._close_entrance, self._close_station, frame.remember, frame.deleteLater)
+        await close_each(closers, self.house.report)
 
     def _show_window(self, station: Station) -> MainWindow:
         house = self.house
         line = LinePresenter(station.engine, station.waiting, station.desk.now)
         window = MainWindow(station.desk, station.directory, house.theme, house.settings, self, line)
-        self.window = window
+        self.window, self.line = window, line
+        line.show_server(failed=self._server_failed)
         house.frame.hold(window)
         house.frame.show()
         QTimer.singleShot(0, lambda: self._equip(station, window))
@@ -163,24 +177,67 @@ class Client(QObject):
         self._engine = asyncio.ensure_future(self._keep_running(station))
 
     async def _keep_running(self, station: Station) -> None:
-        from desktop.system.local_server import LocalServerFailed
+        """Run the company's server, if it is on this computer, and the line to it; neither ends unsaid."""
+        serving = asyncio.ensure_future(self._serve(station.account))
+        try:
+            while True:
+                try:
+                    await station.engine.run()
+                    return
+                except Exception as fault:
+                    self.house.report(fault)
+                    await asyncio.sleep(AGAIN_S)
+        finally:
+            serving.cancel()
 
-        with suppress(LocalServerFailed):
-            await self.house.host.start_for(station.account)
+    async def _serve(self, account: Account) -> None:
+        """Start the bundled server of an account, again and again until it runs."""
+        pause_s = AGAIN_S
         while True:
             try:
-                await station.engine.run()
+                await self.house.host.start_for(account)
+                self._say_server(failed=False)
                 return
             except Exception as fault:
                 self.house.report(fault)
-                await asyncio.sleep(AGAIN_S)
+            self._say_server(failed=True)
+            await asyncio.sleep(pause_s)
+            pause_s = min(LONGEST_PAUSE_S, pause_s * 2)
+
+    def _say_server(self, *, failed: bool) -> None:
+        self._server_failed = failed
+        if self.line is not None:
+            self.line.show_server(failed=failed)
+        if not failed and self.station is not None:
+            self.station.engine.try_now()
+
+    def _on_status(self, status: Status) -> None:
+        if status.state is State.SIGNED_OUT and status.code == HAS_LEFT:
+            self._leave(farewell=False, words=expelled_words())
+
+    def _on_new_day(self) -> None:
+        """Say times anew, and lock what has not met its server for too long."""
+        station = self.station
+        if station is None:
+            return
+        station.engine.note_contact()
+        if station.is_locked():
+            self.house.spawn(self._lock(station.account))
+        else:
+            station.desk.people.changed.emit()  # all rows are told anew, and with them their times
+
+    async def _lock(self, account: Account) -> None:
+        await self._close_station()
+        self._enter(account, words=locked_words())
 
     # Entering
 
-    def _enter(self, account: Account | None = None, *, signing_in: bool = False) -> QWidget:
+    def _enter(self, account: Account | None = None, *, signing_in: bool = False, words: str = "") -> QWidget:
         from desktop.app.entrance import Entrance
 
+        self._close_entrance()
         entrance = Entrance(self.house, account, signing_in=signing_in or account is not None)
+        (entrance.join if account is None else entrance.sign_in).say(words)
         if self.window is None:
             self.house.frame.let_go()
         entrance.opened.connect(self._on_entered)
@@ -189,11 +246,11 @@ class Client(QObject):
         return entrance.show()
 
     def _on_entered(self, account: Account) -> None:
-        self.house.spawn(self._move_in(account))
+        self.house.spawn(self._move_in(account, signed_in=True))
 
-    async def _move_in(self, account: Account) -> None:
+    async def _move_in(self, account: Account, *, signed_in: bool = False) -> None:
         await self._close_station()
-        self.open(account)
+        self.open(account, signed_in=signed_in)
 
     def _on_entrance_closed(self) -> None:
         self._close_entrance()
@@ -208,22 +265,23 @@ class Client(QObject):
     # Leaving
 
     async def _close_station(self) -> None:
-        self._shut_window()
-        if self._engine is not None:
-            self._engine.cancel()
-            await asyncio.gather(self._engine, return_exceptions=True)
-            self._engine = None
-        if self.station is not None:
-            station, self.station = self.station, None
-            await station.close()
+        station, self.station = self.station, None
+        engine, self._engine = self._engine, None
+        closers: list[Closer] = [self._shut_window, lambda: self._end_engine(engine)]
+        if station is not None:
+            closers.append(station.close)
+        await close_each(closers, self.house.report)
+        self._server_failed = False
+
+    async def _end_engine(self, engine: asyncio.Task[None] | None) -> None:
+        if engine is not None:
+            engine.cancel()
+            await asyncio.gather(engine, return_exceptions=True)
 
     def _shut_window(self) -> None:
-        if self.herald is not None:
-            self.herald.close()
-            self.herald = None
-        if self.window is not None:
-            self.window.shut()
-            self.window = None
+        herald, window = self.herald, self.window
+        self.herald = self.window = self.line = None
+        close_now([part for part in (herald and herald.close, window and window.shut) if part], self.house.report)
 
     def _on_window_closed(self) -> None:
         stays = self.house.settings.now.close_to_tray and self.herald is not None and self.herald.has_tray
@@ -268,23 +326,23 @@ class Client(QObject):
 
     def sign_out(self) -> None:
         """Sign out, and wipe what this computer keeps of the account."""
-        self.house.spawn(self._sign_out())
+        self._leave(farewell=True)
 
-    async def _sign_out(self) -> None:
-        from desktop.net.session import sign_out
+    def _leave(self, *, farewell: bool, words: str = "") -> None:
+        if not self._leaving and self.station is not None:
+            self._leaving = True
+            self.house.spawn(self._wipe(self.station, farewell=farewell, words=words))
 
-        station, keys = self._station, self.house.keys
-        token = keys.token(station.account)
-        if token is not None:
-            with suppress(ConnectionLost, Refused, TimeoutError):
-                async with asyncio.timeout(FAREWELL_S):
-                    await sign_out(station.account, token)
-        cache, account = station.cache, station.account
-        await self._close_station()
-        cache.wipe()
-        forget_rows(path_of(keys.cache_path(account)))
-        keys.forget(account)
-        self.show()
+    async def _wipe(self, station: Station, *, farewell: bool, words: str) -> None:
+        keys = self.house.keys
+        try:
+            if farewell:
+                await end_session(station, keys)
+            await self._close_station()
+            await wipe(station, keys, self.house.report)
+        finally:
+            self._leaving = False
+            self._enter(words=words) if words else self.show()
 
     def sign_in_again(self) -> None:
         """Ask for the password of the open account."""

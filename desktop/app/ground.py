@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -58,7 +59,7 @@ def show_glance(ground: Ground) -> bool:
     if not accounts or ground.keys.open():
         return False
     path = path_of(ground.keys.cache_path(accounts[0]))
-    rows = recall_rows(path, ground.keys.cache_key(accounts[0])) if path.exists() else []
+    rows = recall_rows(path, ground.keys.cache_key(accounts[0]), datetime.now(UTC)) if path.exists() else []
     if not rows:
         return False
     from desktop.shell.window.glance import Glance

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -10,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from backend.contract.base import ConversationId
 from backend.contract.live import Presence
 from desktop.app.kept import keep_rows, path_of
+from desktop.app.lifecycle import close_now
 from desktop.app.station import Station
 from desktop.shell.notifications import Notifier, Tray
 from desktop.shell.window.frame import raise_window
@@ -28,7 +30,7 @@ class Herald(QObject):
 
     def __init__(self, station: Station, window: MainWindow, house: House) -> None:
         super().__init__(window)
-        self._station, self._window, self._keys = station, window, house.keys
+        self._station, self._window, self._report = station, window, house.report
         self.notifier = Notifier(station.desk, house.settings, window.in_view, self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -60,20 +62,23 @@ class Herald(QObject):
         raise_window(self._window.window())
 
     def close(self) -> None:
-        """Hear nothing more."""
-        self.notifier.close()
-        self._later.stop()
-        self._keep_rows()
-        self._away.stop()
-        QGuiApplication.instance().applicationStateChanged.disconnect(self._on_state)  # type: ignore[union-attr]
+        """Hear nothing more; what fails to close does not keep the rest."""
+        application = QGuiApplication.instance()
+        closers: list[Callable[[], object]] = [
+            self.notifier.close,
+            self._later.stop,
+            self._away.stop,
+            lambda: application.applicationStateChanged.disconnect(self._on_state),  # type: ignore[union-attr]
+            self._keep_rows,
+        ]
         if self._tray is not None:
-            self._tray.close()
+            closers.append(self._tray.close)
+        close_now(closers, self._report)
 
     def _keep_rows(self) -> None:
         """Keep the rows for the first picture of the next start."""
-        account = self._station.account
-        path = path_of(self._keys.cache_path(account))
-        keep_rows(path, self._keys.cache_key(account), self._window.chats.presenter.rows())
+        station = self._station
+        keep_rows(path_of(station.path), station.key, self._window.chats.presenter.rows(), station.last_contact())
 
     def _open(self, chat: ConversationId) -> None:
         self.come_forward()

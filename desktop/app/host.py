@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from desktop.net.accounts import Account
+from desktop.net.address import is_here
 
 if TYPE_CHECKING:
     from desktop.system.local_server import LocalServer
@@ -41,7 +41,7 @@ class ServerHost:
     async def start_for(self, account: Account) -> None:
         """Run the server again that an account on this computer needs; raises `LocalServerFailed`."""
         folder = account.server_folder
-        if folder and is_here(account.server) and await asyncio.to_thread(Path(folder).is_dir):
+        if folder and _is_here(account.server) and await asyncio.to_thread(Path(folder).is_dir):
             await self.start(Path(folder))
 
     async def stop(self) -> None:
@@ -52,13 +52,8 @@ class ServerHost:
 
     def _known_ports(self) -> set[int]:
         """List the ports that the companies of this computer listen on, also while they do not run."""
-        return {port for one in self._accounts() if is_here(one.server) and (port := urlsplit(one.server).port)}
+        return {port for one in self._accounts() if _is_here(one.server) and (port := urlsplit(one.server).port)}
 
 
-def is_here(server: str) -> bool:
-    """Tell whether an address names this computer."""
-    host = urlsplit(server).hostname or ""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
+def _is_here(server: str) -> bool:
+    return is_here(urlsplit(server).hostname or "")

@@ -9,11 +9,13 @@ import importlib
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import asdict
+from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
 import msgspec
 
+from desktop.sync.lease import is_over
 from desktop.widgets.rows import Row, Section
 
 MOST: Final = 40
@@ -25,9 +27,16 @@ def path_of(cache: Path) -> Path:
     return cache.with_suffix(".glance")
 
 
-def keep_rows(path: Path, key: bytes, rows: Sequence[Row | Section]) -> None:
+class _Kept(msgspec.Struct, frozen=True):
+    """The rows, and when the server was there last."""
+
+    contact: datetime | None
+    rows: list[dict[str, Any]]
+
+
+def keep_rows(path: Path, key: bytes, rows: Sequence[Row | Section], contact: datetime | None) -> None:
     """Write the first rows; a disk that does not take them costs only the first picture."""
-    body = msgspec.json.encode([asdict(row) for row in rows[:MOST]]).decode()
+    body = msgspec.json.encode(_Kept(contact, [asdict(row) for row in rows[:MOST]])).decode()
     try:
         with closing(_open(path, key)) as file:
             file.execute("PRAGMA synchronous=OFF")  # waiting for the disk would stop the window
@@ -37,14 +46,15 @@ def keep_rows(path: Path, key: bytes, rows: Sequence[Row | Section]) -> None:
         path.unlink(missing_ok=True)
 
 
-def recall_rows(path: Path, key: bytes) -> list[Row | Section]:
-    """Read the rows; none when there is no file, or it is of another key or release."""
+def recall_rows(path: Path, key: bytes, now: datetime) -> list[Row | Section]:
+    """Read the rows; none when there is no file, it is of another key or release, or its lease is over."""
     if not path.exists():
         return []
     try:
         with closing(_open(path, key)) as file:
             body = file.execute("SELECT body FROM glance").fetchone()
-        return [_row(one) for one in msgspec.json.decode(body[0])] if body else []
+        kept = msgspec.json.decode(body[0], type=_Kept) if body else _Kept(None, [])
+        return [] if is_over(kept.contact, now) else [_row(one) for one in kept.rows]
     except (msgspec.DecodeError, TypeError):
         return []
     except _faults():

@@ -77,12 +77,14 @@ class Keys:
         return self._paths.account_cache(account.file_name)
 
     def forget(self, account: Account) -> None:
-        """Forget an account and its secrets."""
-        for name in (account.token_name, account.key_name):
-            self._safe().delete(name)
-        self._passing = [one for one in self._passing if one.file_name != account.file_name]
-        if not self._folder:
-            remove_account(self._paths.accounts, account)
+        """Forget an account and its secrets; the account also where the vault is locked (`NoVault`)."""
+        try:
+            for name in (account.key_name, account.token_name):
+                self._safe().delete(name)
+        finally:
+            self._passing = [one for one in self._passing if one.file_name != account.file_name]
+            if not self._folder:
+                remove_account(self._paths.accounts, account)
 
     def close(self) -> None:
         """Delete what was for this session only."""

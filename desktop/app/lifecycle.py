@@ -77,6 +77,15 @@ class Lifecycle(QObject):
         self._signals = self._application = None
 
 
+def close_now(closers: Iterable[Callable[[], object]], report: Callable[[BaseException], object]) -> None:
+    """Close one after the other at once; a fault in one does not spare the others."""
+    for closer in closers:
+        try:
+            closer()
+        except Exception as fault:
+            report(fault)
+
+
 async def close_each(closers: Iterable[Closer], report: Callable[[BaseException], object]) -> None:
     """Close one after the other; a fault in one, or one that does not end, does not spare the others."""
     for closer in closers:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
-from dataclasses import dataclass
+from contextlib import AsyncExitStack, suppress
+from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 
 from desktop.app.spawner import Spawner
@@ -24,8 +25,10 @@ from desktop.net.http import Http
 from desktop.sync.clock import SystemClock
 from desktop.sync.engine import SyncEngine
 from desktop.sync.ids import id_maker
+from desktop.sync.lease import is_over
 from desktop.sync.outbox import Outbox
 from desktop.sync.room import open_cache
+from desktop.sync.status import State
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,8 @@ class Station:
     """Everything that belongs to one signed-in account."""
 
     account: Account
+    path: Path
+    key: bytes = field(repr=False)
     cache: Cache
     http: Http
     outbox: Outbox
@@ -46,13 +51,23 @@ class Station:
         """Count what goes out of the outbox by itself and is somebody's words or deeds; what was refused stays."""
         return sum(row.state is not SendState.FAILED for row in awaited(self.desk))
 
+    def last_contact(self) -> datetime | None:
+        """Tell when the server was there last; None where it never was."""
+        status = self.engine.status
+        return self.desk.now() if status.state is State.ONLINE else status.last_synced_at
+
+    def is_locked(self) -> bool:
+        """Tell whether nothing may be read until the server has said yes again."""
+        return is_over(self.last_contact(), self.desk.now())
+
     async def close(self) -> None:
-        """Let go of the line and the file."""
-        self.desk.people.close()
-        self.desk.typing.close()
-        self.desk.line.close()
-        await self.http.close()
-        self.cache.close()
+        """Let go of the line and the file, of each whatever becomes of the others."""
+        async with AsyncExitStack() as closers:
+            closers.callback(self.cache.close)
+            closers.push_async_callback(self.http.close)
+            closers.callback(self.desk.line.close)
+            closers.callback(self.desk.typing.close)
+            closers.callback(self.desk.people.close)
 
 
 def open_station(account: Account, token: str | None, key: bytes, path: Path, spawn: Spawner) -> Station:
@@ -86,4 +101,4 @@ def open_station(account: Account, token: str | None, key: bytes, path: Path, sp
         spawn=spawn,
         now=clock.now,
     )
-    return Station(account, cache, http, outbox, engine, desk, DirectoryActions(outbox), aside)
+    return Station(account, path, key, cache, http, outbox, engine, desk, DirectoryActions(outbox), aside)

@@ -37,13 +37,20 @@ def notice_of(status: Status, waiting: int, now: datetime) -> LineNotice | None:
     """Say how the line is; None while all is well."""
     if status.state is State.SIGNED_OUT:
         fact, verb = translate("Line", "You are signed out here."), translate("Line", "Sign in")
-        rest = translate("Line", "Your messages stay readable. What you wrote waits until you sign in.")
+        rest = translate("Line", "Your messages stay readable for 14 days. What you wrote waits until you sign in.")
         return LineNotice("danger", "log-out", fact, rest, verb=verb, remedy="sign_in")
     if status.state is State.REFUSED:
         return _refused(status.code)
     if status.state is State.OFFLINE:
         return _offline(status, waiting, now)
     return None
+
+
+def server_notice() -> LineNotice:
+    """Say that the company's server on this computer does not run."""
+    rest = translate("Line", "Atrium tries again by itself. What you write goes out when the server runs.")
+    fact = translate("Line", "The company's server on this computer does not start.")
+    return LineNotice("danger", "triangle-alert", fact, rest)
 
 
 def _refused(code: str) -> LineNotice:
@@ -141,10 +148,13 @@ class LinePresenter(QObject):
         self._waiting = waiting
         self._now = now
         self._shown = engine.status
-        self._ever_tried = False
+        self._ever_tried = _has_tried(engine.status)
+        self._server_failed = False
+        self._watched = False
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self.ticked)
+        self._time()
         self._ends = [engine.on_status(self._on_status), engine.subscribe(self._on_changes)]
 
     def close(self) -> None:
@@ -159,9 +169,27 @@ class LinePresenter(QObject):
         """Tell whether the line is there."""
         return self._engine.status.state is State.ONLINE
 
+    @property
+    def counts_down(self) -> bool:
+        """Tell whether the countdown runs."""
+        return self._timer.isActive()
+
     def notice(self) -> LineNotice | None:
         """Give what the banner says now; nothing before the first try has ended."""
+        if self._server_failed and not self.online:
+            return server_notice()
         return notice_of(self._shown, self._waiting(), self._now()) if self._ever_tried else None
+
+    def show_server(self, *, failed: bool) -> None:
+        """Say whether the company's server, if it is on this computer, does not start."""
+        if failed != self._server_failed:
+            self._server_failed = failed
+            self.changed.emit()
+
+    def watch(self, *, seen: bool) -> None:
+        """Count down only while somebody can see it."""
+        self._watched = seen
+        self._time()
 
     def remedy(self) -> None:
         """Do what the banner's button says."""
@@ -179,10 +207,7 @@ class LinePresenter(QObject):
         was_online = self._shown.state is State.ONLINE
         self._ever_tried = True
         self._shown = status
-        if status.state is State.OFFLINE:
-            self._timer.start()
-        else:
-            self._timer.stop()
+        self._time()
         self.changed.emit()
         if was_online != (status.state is State.ONLINE):
             self.online_changed.emit(status.state is State.ONLINE)
@@ -190,3 +215,14 @@ class LinePresenter(QObject):
     def _on_changes(self, changes: Changes) -> None:
         if changes.outbox and self._ever_tried and self._shown.state is State.OFFLINE:
             self.changed.emit()
+
+    def _time(self) -> None:
+        if self._watched and self._shown.state is State.OFFLINE:
+            self._timer.start()
+        else:
+            self._timer.stop()
+
+
+def _has_tried(status: Status) -> bool:
+    """Tell whether a try has ended: before the first one the line is off, but nobody has waited for it."""
+    return status.next_try_at is not None or status.state in {State.ONLINE, State.REFUSED, State.SIGNED_OUT}

@@ -115,6 +115,14 @@ class SyncEngine:
         self._own_state = state
         self._say(MyPresence(state=state))
 
+    def note_contact(self) -> None:
+        """Remember that the server is there now, for the lease of the cache; nothing while it is not."""
+        if self._status.state is State.ONLINE:
+            now = self._clock.now()
+            with suppress(CacheFull), self._cache.write() as connection:
+                notes.save_synced_at(connection, now)
+            self._status = replace(self._status, last_synced_at=now)
+
     async def fetch_messages(self, conversation: ConversationId, first: int, last: int) -> None:
         """Bring missing messages into the cache; raises what the connection raises."""
         await self._history.fetch(conversation, first, last)
@@ -132,8 +140,6 @@ class SyncEngine:
     async def run(self) -> None:
         """Connect, stay, come back; ends when the session is over, or with a fault."""
         self._reports.loop = asyncio.get_running_loop()
-        if self._applier.has_learned():
-            await self._start_over()
         await run_together(self._stay(), watch_clock(self._clock, self.try_now), self._fill_history())
 
     async def _stay(self) -> None:
@@ -154,7 +160,7 @@ class SyncEngine:
     async def _live_once(self) -> tuple[State, str, float]:
         """Live on one connection; give what state it leaves, why, and how long to wait at least."""
         try:
-            await self._live()
+            await self._live_or_start_over()
         except ConnectionLost as lost:
             return State.OFFLINE, lost.reason, lost.retry_after
         except SignedOut as over:
@@ -163,9 +169,15 @@ class SyncEngine:
             return State.REFUSED, no.code, CEILING_S
         except CacheFull:
             return State.OFFLINE, "cache.full", 0.0
+        return State.OFFLINE, "", 0.0
+
+    async def _live_or_start_over(self) -> None:
+        if self._applier.has_learned():
+            await self._start_over()
+        try:
+            await self._live()
         except CursorTooOld:
             await self._start_over()
-        return State.OFFLINE, "", 0.0
 
     async def _live(self) -> None:
         line = await self._connection.open_live()
@@ -176,6 +188,7 @@ class SyncEngine:
             await self._session.run()
         finally:
             self._session = None
+            self.note_contact()
             self.people(dict.fromkeys(self.presence, Presence.OFFLINE))
 
     async def _start_over(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from backend.contract.base import ConversationId, PersonId
@@ -354,6 +354,14 @@ class MainWindow(QWidget):
             rows = self.contacts.list.list if self._section == CONTACTS else self.chats.list.list
             return rows if rows.isVisible() else None
         return self.chats.view if pane is self.panes.content and self._section == CHATS else None
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._line.watch(seen=True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._line.watch(seen=False)
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

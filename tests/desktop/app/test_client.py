@@ -3,16 +3,63 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from desktop.app import client as module
 from desktop.app import loop
-from desktop.app.assembly import build_client
-from desktop.app.client import House
+from desktop.app.assembly import build_client, furnish
+from desktop.app.client import Client, House
+from desktop.app.ground import lay_ground
+from desktop.app.host import ServerHost
+from desktop.app.kept import path_of
+from desktop.app.leaving import HAS_LEFT
+from desktop.app.station import open_station
+from desktop.net.accounts import Account
+from desktop.net.session import Opened
+from desktop.sync import notes
+from desktop.sync.status import State, Status
+from desktop.system.keyring import MemoryVault, NoVault
+from desktop.system.paths import find_paths
 from tests.desktop.app.conftest import ACCOUNT
 
 pytestmark = pytest.mark.gui
+
+
+def run(qapp: QApplication, client: Client, story: Callable[[], Awaitable[None]]) -> None:
+    """Let a client live while a story happens."""
+
+    async def both() -> int:
+        life = asyncio.ensure_future(client.live())
+        await asyncio.sleep(0)
+        await story()
+        client.quit()
+        return await life
+
+    assert loop.run(qapp, both(), client.house.report, client.quit) == 0
+
+
+async def until(true: Callable[[], object]) -> None:
+    async with asyncio.timeout(10):
+        while not true():  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+
+
+def synced(house: House, days_ago: float) -> None:
+    """Leave a cache that met its server so long ago, with a command that waits."""
+    house.keys.keep(ACCOUNT, "token")
+    key, path = house.keys.cache_key(ACCOUNT), house.keys.cache_path(ACCOUNT)
+    station = open_station(ACCOUNT, "token", key, path, house.spawn)
+    with station.cache.write() as connection:
+        notes.save_synced_at(connection, datetime.now(UTC) - timedelta(days=days_ago))
+    station.directory.change_profile(name="Mina", other_name="", title="")
+    station.cache.close()
 
 
 def test_the_claim_to_the_home_is_given_up_when_all_else_is_closed(qapp: QApplication, house: House) -> None:
@@ -28,3 +75,188 @@ def test_the_claim_to_the_home_is_given_up_when_all_else_is_closed(qapp: QApplic
 
     loop.run(qapp, story(), house.report, client.quit)
     assert left == ["pushed later", None]
+
+
+@pytest.mark.parametrize("days", [15, -2])
+def test_what_has_not_met_its_server_for_two_weeks_is_locked_and_kept(
+    days: float, qapp: QApplication, house: House
+) -> None:
+    synced(house, days)
+    client = build_client(house)
+    client.show()
+    assert client.window is None
+    assert client.entrance is not None
+    assert "14 days" in client.entrance.sign_in.error()
+
+    async def story() -> None:
+        client.enter(Opened(ACCOUNT, "new token"))
+        assert client.station is not None
+        assert len(client.station.outbox.pending()) == 1
+
+    run(qapp, client, story)
+
+
+def test_a_fresh_cache_is_shown_and_locked_while_the_client_runs(qapp: QApplication, house: House) -> None:
+    synced(house, 13)
+    client = build_client(house)
+    client.show()
+
+    async def story() -> None:
+        station = client.station
+        assert station is not None
+        station.engine._status = replace(station.engine.status, last_synced_at=datetime.now(UTC) - timedelta(days=15))
+        client._daybreak.turned.emit()
+        await until(lambda: client.entrance)
+        assert client.window is None
+        assert house.keys.cache_path(ACCOUNT).exists()
+
+    run(qapp, client, story)
+
+
+def test_who_has_left_the_company_keeps_nothing_of_it(qapp: QApplication, house: House) -> None:
+    synced(house, 1)
+    client = build_client(house)
+    client.show()
+
+    async def story() -> None:
+        assert client.station is not None
+        client.station.engine._set(Status(State.SIGNED_OUT, datetime.now(UTC), HAS_LEFT))
+        await until(lambda: client.entrance)
+        assert client.entrance is not None
+        assert "no longer in this company" in client.entrance.join.error()
+        assert not house.keys.cache_path(ACCOUNT).exists()
+        assert house.keys.accounts == ()
+
+    run(qapp, client, story)
+
+
+class LockedVault(MemoryVault):
+    """Locks itself while the client runs."""
+
+    locked = False
+
+    def get(self, name: str) -> str | None:
+        if self.locked:
+            raise NoVault("vault.locked")
+        return super().get(name)
+
+    def delete(self, name: str) -> None:
+        if self.locked:
+            raise NoVault("vault.locked")
+        super().delete(name)
+
+
+def test_signing_out_with_a_locked_vault_still_wipes_and_shows_the_way_in_once(
+    qapp: QApplication, tmp_path: Path, faults: list[BaseException]
+) -> None:
+    vault = LockedVault()
+    house = furnish(lay_ground(find_paths(environ={"ATRIUM_HOME": str(tmp_path)}), vault), faults.append)
+    synced(house, 1)
+    client = build_client(house)
+    client.show()
+    shown: list[object] = []
+
+    async def story() -> None:
+        await until(lambda: client.herald)
+        vault.locked = True
+        client.sign_out()
+        client.sign_out()
+        while client.entrance is None:  # noqa: ASYNC110
+            await asyncio.sleep(0.01)
+        shown.append(client.entrance)
+        await asyncio.sleep(0.1)
+        assert client.entrance is shown[0]
+        assert not house.keys.cache_path(ACCOUNT).exists()
+        assert house.keys.accounts == ()
+
+    run(qapp, client, story)
+    assert [type(fault) for fault in faults] == [NoVault]
+
+
+def test_the_rows_are_kept_without_asking_the_vault(
+    qapp: QApplication, tmp_path: Path, faults: list[BaseException]
+) -> None:
+    vault = LockedVault()
+    house = furnish(lay_ground(find_paths(environ={"ATRIUM_HOME": str(tmp_path)}), vault), faults.append)
+    synced(house, 1)
+    client = build_client(house)
+    client.show()
+
+    async def story() -> None:
+        await until(lambda: client.herald)
+        vault.locked = True
+
+    run(qapp, client, story)
+    assert faults == []
+    assert path_of(house.keys.cache_path(ACCOUNT)).exists()
+
+
+class Stubborn(ServerHost):
+    """Does not start, as if a security program forbade it, until it is allowed to."""
+
+    tried = 0
+
+    async def start_for(self, account: Account) -> None:
+        self.tried += 1
+        if self.tried == 1:
+            raise PermissionError
+
+
+def test_a_server_that_cannot_be_started_is_said_and_tried_again_while_the_line_is_tried(
+    qapp: QApplication, house: House, faults: list[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "AGAIN_S", 0.2)
+    host = Stubborn(Path("log.txt"), tuple)
+    house = replace(house, host=host)
+    synced(house, 1)
+    client = build_client(house)
+    client.show()
+
+    async def story() -> None:
+        await until(lambda: client.line and client.line.notice())
+        assert client.line is not None
+        notice = client.line.notice()
+        assert notice is not None
+        assert notice.fact.startswith("The company's server")
+        await until(lambda: host.tried == 2)
+        assert client.station is not None
+        await until(lambda: client.station and client.station.engine.status.next_try_at)
+        notice = client.line.notice()
+        assert notice is not None
+        assert notice.fact == "You are offline."
+
+    run(qapp, client, story)
+    assert [type(fault) for fault in faults] == [PermissionError]
+
+
+def test_another_start_brings_the_first_run_to_the_front(qapp: QApplication, house: House) -> None:
+    client = build_client(house)
+    frame = client.show()
+    frame.setWindowState(Qt.WindowState.WindowMinimized)
+
+    async def story() -> None:
+        client.on_asked([])
+        assert not frame.windowState() & Qt.WindowState.WindowMinimized
+        client.on_link("atrium://192.168.0.24:8440/ATR-7KQ2-M4XD-90AB")
+        assert client.entrance is not None
+        assert client.entrance.join.server == "http://192.168.0.24:8440"
+        assert not client.entrance.join.looking
+
+    run(qapp, client, story)
+
+
+def test_a_part_of_the_window_that_fails_to_close_does_not_keep_the_cache_open(
+    qapp: QApplication, house: House, faults: list[BaseException]
+) -> None:
+    synced(house, 1)
+    client = build_client(house)
+    client.show()
+    assert client.window is not None
+    client.window.chats.presenter.close()  # a second time it raises
+
+    async def story() -> None:
+        await until(lambda: client.herald)
+
+    run(qapp, client, story)
+    assert client.station is None
+    assert faults

@@ -1,6 +1,7 @@
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -37,7 +38,7 @@ def test_the_kept_rows_are_the_first_picture(qapp: QApplication, tmp_path: Path)
 
     ground.keys.keep(ACCOUNT, "token")
     path = path_of(ground.keys.cache_path(ACCOUNT))
-    keep_rows(path, ground.keys.cache_key(ACCOUNT), [Row("a", "윤가람"), Row("b", "Elise")])
+    keep_rows(path, ground.keys.cache_key(ACCOUNT), [Row("a", "윤가람"), Row("b", "Elise")], datetime.now(UTC))
 
     assert show_glance(ground)
     glance = ground.frame.findChild(Glance)
@@ -51,7 +52,7 @@ def test_what_is_slow_to_import_comes_after_the_first_picture(qapp: QApplication
     ground = lay_ground(find_paths(environ={"ATRIUM_HOME": str(tmp_path)}), MemoryVault())
     ground.keys.keep(ACCOUNT, "token")
     key = ground.keys.cache_key(ACCOUNT)
-    keep_rows(path_of(ground.keys.cache_path(ACCOUNT)), key, [Row("a", "윤가람")])
+    keep_rows(path_of(ground.keys.cache_path(ACCOUNT)), key, [Row("a", "윤가람")], datetime.now(UTC))
     code = (
         "import sys; from desktop.app import preflight; preflight.check_qt(display=False);"
         "from desktop.app.ground import lay_ground, make_application, show_glance;"

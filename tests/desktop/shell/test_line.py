@@ -53,6 +53,40 @@ def test_the_banner_stays_while_a_try_runs(desk: Desk) -> None:
     line.close()
 
 
+@pytest.mark.parametrize("state", [State.SIGNED_OUT, State.OFFLINE, State.REFUSED])
+def test_a_window_that_is_made_anew_says_at_once_how_the_line_is(state: State, desk: Desk) -> None:
+    desk.line(state, "auth.sign_in_needed", next_try_in=None if state is State.SIGNED_OUT else 5)
+
+    line = LinePresenter(desk.station.engine, desk.station.waiting, desk.station.desk.now)
+
+    assert line.notice() is not None
+    line.close()
+
+
+def test_the_countdown_runs_only_while_somebody_sees_it(desk: Desk) -> None:
+    line = LinePresenter(desk.station.engine, desk.station.waiting, desk.station.desk.now)
+    desk.line(State.OFFLINE, next_try_in=5)
+    assert not line.counts_down
+
+    line.watch(seen=True)
+    assert line.counts_down
+    line.watch(seen=False)
+    assert not line.counts_down
+    line.close()
+
+
+def test_a_server_of_this_computer_that_does_not_start_is_said(desk: Desk) -> None:
+    line = LinePresenter(desk.station.engine, desk.station.waiting, desk.station.desk.now)
+    line.show_server(failed=True)
+
+    notice = line.notice()
+    assert notice is not None
+    assert notice.fact == "The company's server on this computer does not start."
+    line.show_server(failed=False)
+    assert line.notice() is None
+    line.close()
+
+
 def test_signed_out_asks_for_the_password(desk: Desk) -> None:
     line = LinePresenter(desk.station.engine, desk.station.waiting, desk.station.desk.now)
     asked: list[bool] = []

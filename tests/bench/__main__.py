@@ -17,10 +17,12 @@ PARTS = ("server", "client")
 def main() -> int:
     """Run the parts that were asked for, each in a folder of its own."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="server, client; both when none is named")
+    parser.add_argument("parts", nargs="*", metavar="PART", help="server, client; both when none is named")
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that everything runs, measures little")
     parser.add_argument("--out", type=Path, help="write the JSON here, too")
     asked = parser.parse_args()
+    if unknown := set(asked.parts) - set(PARTS):
+        parser.error(f"there is no part {', '.join(sorted(unknown))}: choose from {', '.join(PARTS)}")
     told: dict[str, Any] = {"machine": measure.machine(), "quick": asked.quick}
     for part in asked.parts or PARTS:
         with tempfile.TemporaryDirectory(prefix=f"atrium-bench-{part}-") as folder:

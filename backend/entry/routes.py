@@ -4,13 +4,14 @@ from collections.abc import Callable, Mapping
 from typing import Annotated, Final
 
 import msgspec
+from sqlalchemy.exc import OperationalError
 
 from backend.contract.base import LEVEL, CompanyId, Count, StreamId, encode
 from backend.contract.directory import CompanyName, ServerInfo
 from backend.contract.sync import Accepted, Answers, Command, Commands, Events, Refused
 from backend.entry.edge.answers import refused
 from backend.platform.auth import Actor
-from backend.platform.errors import NotFound, Refusal, SignInNeeded, TooLarge
+from backend.platform.errors import Fault, NotFound, Refusal, SignInNeeded, TooLarge
 from backend.platform.http import Request, Route
 from backend.realtime.commands import CommandHandler, execute
 from backend.realtime.errors import CursorTooNew
@@ -28,11 +29,13 @@ class EventsQuery(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     limit: Annotated[int, msgspec.Meta(ge=1, le=500)] = 100
 
 
+Report = Callable[[BaseException], object]
+"""Writes a crash report."""
 Companies = Callable[[UnitOfWork], Mapping[CompanyId, str]]
 
 
 def own_routes(
-    epoch: str, companies: Companies, readable: Readable, handlers: Mapping[str, CommandHandler]
+    epoch: str, companies: Companies, readable: Readable, handlers: Mapping[str, CommandHandler], report: Report
 ) -> list[Route]:
     """Make the table."""
 
@@ -49,7 +52,7 @@ def own_routes(
         asked: Commands = request.body
         if len(asked.commands) > COMMANDS_AT_ONCE:
             raise TooLarge(limit_commands=COMMANDS_AT_ONCE)
-        return Answers(answers=tuple([await _carry_out(request, each, handlers) for each in asked.commands]))
+        return Answers(answers=tuple([await _carry_out(request, each, handlers, report) for each in asked.commands]))
 
     return [
         Route(
@@ -79,11 +82,19 @@ def read_page(uow: UnitOfWork, readable: Readable, actor: Actor, stream: StreamI
     return Events(stream=stream, head=head, events=tuple(show(told, first) for told in run.events))
 
 
-async def _carry_out(request: Request, command: Command, handlers: Mapping[str, CommandHandler]) -> msgspec.Raw:
+async def _carry_out(
+    request: Request, command: Command, handlers: Mapping[str, CommandHandler], report: Report
+) -> msgspec.Raw:
+    """Carry one command out; a defect costs this command only, as on the live channel."""
     try:
         answer: Accepted | Refused = await request.write(execute, request.actor, command, handlers)
     except SignInNeeded:
         raise
     except Refusal as refusal:
         answer = refused(command.id, refusal)
+    except OperationalError:
+        raise
+    except Exception as error:
+        report(error)
+        answer = refused(command.id, Fault())
     return msgspec.Raw(encode(answer))

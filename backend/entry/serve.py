@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import errno
 import json
+import logging
 import os
 import signal
 import socket
@@ -89,6 +90,14 @@ def print_ready(file: Path | None) -> Ready:
     return ready
 
 
+class Foreign(logging.Handler):
+    """Puts what libraries log into our lines. Only the fixed sentence is kept: what fills it may be anybody's words."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one line."""
+        log().warning(str(record.msg), error=record.name)
+
+
 class Server(uvicorn.Server):
     """Uvicorn, ending with good-byes and a drained writer, and saying when it listens."""
 
@@ -126,6 +135,7 @@ async def _serve(database: Any, rooms: Rooms, on_ready: Ready, deadlines: Deadli
         flushing.clear()
         house.presence.flush()
 
+    logging.getLogger().addHandler(Foreign(logging.WARNING))
     house = build(database, rooms, wake)
     report = house.application.report
     loop.set_exception_handler(lambda _loop, told: report(told.get("exception") or RuntimeError(told["message"])))

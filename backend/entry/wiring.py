@@ -77,7 +77,7 @@ def build(database: Database, rooms: Rooms, wake: Callable[[], None]) -> House:
     presence = PresenceBoard(hub, wake)
     report = partial(report_crash, database.settings.crashes)
     desk = LiveDesk(epoch, hub, worker, gate, resumption, presence, rooms.commands, report)
-    routes = [*own_routes(epoch, rooms.companies, rooms.readable, rooms.commands), *rooms.routes]
+    routes = [*own_routes(epoch, rooms.companies, rooms.readable, rooms.commands, report), *rooms.routes]
     application = Application(Doors(routes, worker, gate), desk, gate, {}, report)
     application.plain.update(health_doors(database, hub, worker, application.counts))
     return House(application, hub, worker, resumption, presence, epoch)

@@ -43,7 +43,7 @@ class NotFound(Refusal):
 
 
 class MethodNotAllowed(Refusal):
-    """The path is there, but not for this method."""
+    """The path is there, but not for this method; `allow` names those that it has."""
 
     code = "request.method_not_allowed"
     status = 405
@@ -75,6 +75,13 @@ class TooMany(Refusal):
 
     code = "request.too_many"
     status = 429
+
+
+class Fault(Refusal):
+    """The server has a defect and has written a report; trying again will not help."""
+
+    code = "server.fault"
+    status = 500
 
 
 class Unavailable(Refusal):

@@ -12,8 +12,13 @@ BODY_PROGRESS_BYTES: Final = 16 * 1024
 """A body that is slower than this in `BODY_SECONDS` is given up, whether it stands still or drips."""
 STALLED_SECONDS: Final = 60.0
 """An HTTP answer that nobody reads for so long is given up."""
+LINGER_SECONDS: Final = 2.0
+LINGER_BYTES: Final = 4 << 20
+"""So long, and so much, of what is refused unread is still taken in, that the peer comes to read why."""
 UNKNOWN_CONNECTIONS: Final = 1_024
 """Connections of one address that have not signed in."""
+CHANNELS: Final = 64
+"""Live channels of one person that are open at once."""
 COMMANDS_AHEAD: Final = 256
 """Commands of one connection that may be under way; then it is not read until some are answered."""
 

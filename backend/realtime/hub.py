@@ -136,6 +136,10 @@ class Hub:
         """Give a person's connections."""
         return tuple(self._people.get((company, person), ()))
 
+    def count(self, company: CompanyId, person: PersonId) -> int:
+        """Count a person's connections."""
+        return len(self._people.get((company, person), ()))
+
     def readers(self, company: CompanyId, stream: StreamId) -> Iterable[Connection]:
         """Give the connections that read a stream; whoever is behind may turn out not to be allowed to."""
         readers = self._readers.get((company, stream), {})

@@ -1,7 +1,8 @@
-"""What the operator does with companies and people. Every command prints JSON."""
+"""What the operator does with companies and people. Every command prints JSON, indented on a terminal."""
 
 import argparse
 import json
+import sys
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -17,7 +18,8 @@ from backend.realtime.work import UnitOfWork
 def run(words: Sequence[str]) -> int:
     """Run one command; give its exit code."""
     asked = _parser().parse_args(list(words))
-    print(json.dumps(asked.run(asked), ensure_ascii=False))
+    indent = 2 if sys.stdout.isatty() else None
+    print(json.dumps(asked.run(asked), indent=indent, ensure_ascii=False))
     return 0
 
 

@@ -4,13 +4,20 @@ import argparse
 import json
 from collections.abc import Mapping, Sequence
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Final
 
 from backend.contract.kinds import COMMANDS, EVENTS
 from backend.contract.live import ClientFrame, ServerFrame
 from backend.entry.routes import own_routes
 from backend.entry.wiring import the_rooms
 from backend.platform.http.openapi import document
+
+PLAIN: Final = {
+    "/healthz": ("Tell that the process lives", "application/json"),
+    "/readyz": ("Tell whether the server reads and commits", "application/json"),
+    "/metrics": ("Tell the numbers for Prometheus", "text/plain"),
+}
+"""The doors beside the route table."""
 
 
 def run(words: Sequence[str]) -> int:
@@ -25,10 +32,23 @@ def run(words: Sequence[str]) -> int:
 def openapi_document() -> dict[str, Any]:
     """Describe every door; commands, events and live frames by name beside them."""
     rooms = the_rooms()
-    routes = [*own_routes("", rooms.companies, rooms.readable, rooms.commands), *rooms.routes]
+    routes = [*own_routes("", rooms.companies, rooms.readable, rooms.commands, _nobody), *rooms.routes]
     also: dict[str, Mapping[str, Any]] = {
         "x-commands": COMMANDS,
         "x-events": EVENTS,
         "x-live": {"client": ClientFrame, "server": ServerFrame},
     }
-    return document(routes, version=version("atrium"), also=also)
+    made = document(routes, version=version("atrium"), also=also)
+    for path, (summary, kind) in PLAIN.items():
+        content = {kind: {"schema": {"type": "object" if kind == "application/json" else "string"}}}
+        answers = {"200": {"description": summary, "content": content}}
+        if path == "/readyz":
+            answers["503"] = {"description": "It cannot work now", "content": content}
+        made["paths"][path] = {
+            "get": {"operationId": f"GET {path}", "summary": summary, "responses": answers, "security": []}
+        }
+    return made
+
+
+def _nobody(_error: BaseException) -> None:
+    """Have no faults to report: the document only names the doors."""

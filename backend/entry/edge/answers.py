@@ -1,5 +1,6 @@
 """Answers as bytes."""
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 import msgspec
@@ -34,10 +35,12 @@ def refused(command: CommandId, refusal: Refusal) -> Refused:
     return Refused(command=command, refusal=WireRefusal(code=refusal.code, data=data))
 
 
-def answer(body: Any, status: int = 200) -> list[dict[str, Any]]:  # noqa: ANN401 - a struct, bytes or None
-    """Give the two ASGI messages of an answer."""
+def answer(body: Any, status: int = 200, *, allow: Sequence[str] = ()) -> list[dict[str, Any]]:  # noqa: ANN401 - a struct, bytes or None
+    """Give the two ASGI messages of an answer. `allow` names the methods that a path has."""
     data = b"" if body is None else body if isinstance(body, bytes) else _encode(body)
     headers = [*HEADERS, (b"content-length", str(len(data)).encode())]
+    if allow:
+        headers.append((b"allow", ", ".join(allow).encode()))
     return [
         {"type": "http.response.start", "status": status, "headers": headers},
         {"type": "http.response.body", "body": data},

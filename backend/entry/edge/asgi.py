@@ -4,11 +4,12 @@ import time
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 
+from sqlalchemy.exc import OperationalError
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from backend.entry.edge.answers import HEADERS, answer, refusal_bytes
 from backend.entry.edge.gate import Gate
-from backend.platform.errors import Refusal, Unavailable
+from backend.platform.errors import Fault, MethodNotAllowed, Refusal, Unavailable
 from backend.platform.telemetry import Counts, log
 
 Plain = Callable[[], Awaitable[tuple[int, bytes, bytes]]]
@@ -34,7 +35,7 @@ class Application:
         self.counts = Counts()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Answer; what nobody planned for becomes a crash report and a 503."""
+        """Answer; what nobody planned for becomes a crash report and a 500, or a 503 where the database is at fault."""
         if scope["type"] == "websocket":
             await self._live(scope, receive, send)
             return
@@ -52,7 +53,8 @@ class Application:
         except Exception as error:
             self.report(error)
             if not status:
-                for message in answer(refusal_bytes(Unavailable()), Unavailable.status):
+                no = Unavailable() if isinstance(error, OperationalError) else Fault()
+                for message in answer(refusal_bytes(no), no.status):
                     await note(message)
         route, spent = scope.get("route", "-"), time.perf_counter() - started
         self.counts.request(scope["method"], route, status, spent)
@@ -72,10 +74,15 @@ class Application:
                 await send(message)
             return
         plain = self.plain.get(scope["path"])
-        if plain is None or scope["method"] not in {"GET", "HEAD"}:
+        if plain is None:
             await self._doors(scope, receive, send)
             return
         scope["route"] = scope["path"]
+        if scope["method"] not in {"GET", "HEAD"}:
+            no = MethodNotAllowed(allow=["GET", "HEAD"])
+            for message in answer(refusal_bytes(no), no.status, allow=no.data["allow"]):
+                await send(message)
+            return
         status, kind, body = await plain()
         headers = [(b"content-type", kind), *HEADERS[1:], (b"content-length", str(len(body)).encode())]
         await send({"type": "http.response.start", "status": status, "headers": headers})

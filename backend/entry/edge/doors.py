@@ -1,7 +1,9 @@
 """A route as an ASGI application: authenticate, parse, call the handler, answer."""
 
+import asyncio
 import inspect
 from collections.abc import Mapping, MutableMapping
+from contextlib import suppress
 from typing import Any, Final
 
 import msgspec
@@ -16,7 +18,7 @@ from backend.platform.auth import Actor
 from backend.platform.errors import Malformed, MethodNotAllowed, NotFound, Refusal, TooLarge, TooMany
 from backend.platform.http import Request, Route
 from backend.platform.http.strict import parse
-from backend.platform.limits import SignInLimiter
+from backend.platform.limits import LINGER_BYTES, LINGER_SECONDS, SignInLimiter
 from backend.realtime.worker import UnitWorker
 
 JSON: Final = b"application/json"
@@ -44,9 +46,10 @@ class Doors:
             messages = answer(told, 204 if told is None else 200)
         except Refusal as refusal:
             scope["refusal"] = refusal.code
-            messages = answer(refusal_bytes(refusal), refusal.status)
+            messages = answer(refusal_bytes(refusal), refusal.status, allow=refusal.data.get("allow", ()))
             if isinstance(refusal, TooLarge):
-                messages[0]["headers"] = [*messages[0]["headers"], (b"connection", b"close")]
+                await _send_and_linger(messages, receive, send)
+                return
         except Disconnected:
             return
         if scope["method"] == "HEAD":
@@ -55,13 +58,16 @@ class Doors:
             await send(message)
 
     def _find(self, scope: Scope) -> tuple[Route, Mapping[str, str]]:
-        partial = False
+        allowed: set[str] = set()
         for path, route in self._routes:
             match, found = path.matches(scope)
             if match is Match.FULL:
                 return route, found["path_params"]
-            partial = partial or match is Match.PARTIAL
-        raise MethodNotAllowed if partial else NotFound
+            if match is Match.PARTIAL:
+                allowed |= path.methods or set()
+        if allowed:
+            raise MethodNotAllowed(allow=sorted(allowed))
+        raise NotFound
 
     async def _call(self, route: Route, path: Mapping[str, str], scope: Scope, receive: Receive) -> Any:  # noqa: ANN401 - the route's
         address = scope["client"][0] if scope.get("client") else ""
@@ -89,6 +95,22 @@ class Doors:
         return parse(await read_body(headers, receive), route.asked)
 
 
+async def _send_and_linger(messages: list[dict[str, Any]], receive: Receive, send: Send) -> None:
+    """Say that a body is too large, then take some more of it in, so that the peer comes to read the answer."""
+    start, body = messages
+    await send({**start, "headers": [*start["headers"], (b"connection", b"close")]})
+    await send({**body, "more_body": True})
+    ignored = 0
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LINGER_SECONDS):
+            while ignored <= LINGER_BYTES:
+                message = await receive()
+                ignored += len(message.get("body", b""))
+                if message["type"] == "http.disconnect" or not message.get("more_body", False):
+                    break
+    await send({"type": "http.response.body"})
+
+
 async def read_body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
     """Read a body, as far as it is not too large."""
     declared = headers.get(b"content-length", b"0")
@@ -113,6 +135,8 @@ def _query(route: Route, scope: Scope) -> Any:  # noqa: ANN401 - the route's
     from urllib.parse import parse_qsl
 
     if route.query is None:
+        if scope["query_string"]:
+            raise Malformed(place="query")
         return None
     try:
         pairs = parse_qsl(scope["query_string"].decode("ascii"), keep_blank_values=True, strict_parsing=False)

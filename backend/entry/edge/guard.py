@@ -16,6 +16,8 @@ from backend.platform.limits import (
     BODY_SECONDS,
     HEADER_BYTES,
     HEADER_SECONDS,
+    LINGER_BYTES,
+    LINGER_SECONDS,
     STALLED_SECONDS,
     AddressCount,
 )
@@ -66,6 +68,7 @@ class GuardedProtocol(HttpToolsProtocol):
         self._body_bytes = 0
         self._in_head = True
         self._counted = False
+        self._ignored: int | None = None
 
     @property
     def address(self) -> str:
@@ -87,16 +90,25 @@ class GuardedProtocol(HttpToolsProtocol):
         super().connection_lost(exc)
 
     def data_received(self, data: bytes) -> None:
-        """Count what comes before the head is complete."""
-        if self.transport.is_closing():
-            return
-        if self._in_head:
-            self._head_bytes += len(data)
-            if self._timer is None:
-                self._await_head()
-        super().data_received(data)
-        if self._in_head and self._head_bytes > HEADER_BYTES and not self.transport.is_closing():
-            self.refuse(TooLarge(limit_bytes=HEADER_BYTES))
+        """Read what comes; of a head never more than it may have, however much comes at once."""
+        while data and not self.transport.is_closing() and self.transport.get_protocol() is self:
+            if self._ignored is not None:
+                self._ignore(data)
+                return
+            part, data = self._split(data)
+            super().data_received(part)
+            if self._in_head and self._head_bytes > HEADER_BYTES:
+                self.refuse(TooLarge(limit_bytes=HEADER_BYTES))
+
+    def _split(self, data: bytes) -> tuple[bytes, bytes]:
+        """Take all of a body, and of a head one byte more than it may have."""
+        if not self._in_head:
+            return data, b""
+        if self._timer is None:
+            self._await_head()
+        room = HEADER_BYTES + 1 - self._head_bytes
+        self._head_bytes += min(room, len(data))
+        return data[:room], data[room:]
 
     def on_headers_complete(self) -> None:
         """Wait for the body now."""
@@ -151,7 +163,25 @@ class GuardedProtocol(HttpToolsProtocol):
         head += [name + b": " + value for name, value in HEADERS]
         head += [b"content-length: " + str(len(body)).encode(), b"connection: close", b"", body]
         self.transport.write(b"\r\n".join(head))
-        self.transport.close()
+        self._linger()
+
+    def _linger(self) -> None:
+        """Close when the peer has had time to read why: closing on what nobody has read would take the answer back."""
+        if not self._counted or self.pipeline or not self.transport.can_write_eof():
+            self.transport.close()
+            return
+        if self.cycle is not None:
+            self.cycle.disconnected = True
+            self.cycle.message_event.set()
+        self._ignored = 0
+        self.flow.resume_reading()
+        self.transport.write_eof()
+        self._timer = self.loop.call_later(LINGER_SECONDS, self.transport.close)
+
+    def _ignore(self, data: bytes) -> None:
+        self._ignored = (self._ignored or 0) + len(data)
+        if self._ignored > LINGER_BYTES:
+            self.transport.close()
 
     def release(self) -> None:
         """Stop the timers and give the place in the count back."""
@@ -174,6 +204,9 @@ class GuardedProtocol(HttpToolsProtocol):
     def _on_body_time(self, before: int) -> None:
         self._timer = None
         if self.transport.is_closing():
+            return
+        if self.cycle.response_started:
+            self.transport.close()
             return
         if self._body_bytes - before < BODY_PROGRESS_BYTES:
             self.refuse(TooSlow())

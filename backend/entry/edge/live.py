@@ -20,15 +20,14 @@ from backend.contract.live import (
     Typing,
     Welcome,
 )
-from backend.contract.sync import Command, Refused
-from backend.contract.sync import Refusal as WireRefusal
+from backend.contract.sync import Command
 from backend.entry.edge.answers import answer, refusal_bytes, refused
 from backend.entry.edge.gate import Gate
 from backend.entry.edge.line import LiveProtocol
 from backend.platform.auth import Actor
-from backend.platform.errors import NotFound, Refusal, SignInNeeded
+from backend.platform.errors import Fault, NotFound, Refusal, SignInNeeded, TooMany
 from backend.platform.http.strict import parse
-from backend.platform.limits import COMMANDS_AHEAD, RESUMES_AHEAD, Buckets
+from backend.platform.limits import CHANNELS, COMMANDS_AHEAD, RESUMES_AHEAD, Buckets
 from backend.realtime.commands import CommandHandler, execute
 from backend.realtime.frames import frame
 from backend.realtime.hub import Connection, Hub
@@ -37,9 +36,9 @@ from backend.realtime.resume import Resumption
 from backend.realtime.work import UnitOfWork
 from backend.realtime.worker import UnitWorker
 
-FAULT: Final = WireRefusal(code="server.fault")
-"""Says that a command failed for a reason that nobody has planned for: trying again would fail again."""
 LIVE_PATH: Final = "/v1/live"
+CROWDED_MS: Final = 60_000
+"""So long somebody waits who has too many channels."""
 EPHEMERAL_BURST: Final = 20
 EPHEMERAL_SECONDS: Final = 0.5
 """Typing and presence beyond this pace are not passed on."""
@@ -79,6 +78,8 @@ class LiveDesk:
             self.gate.check_origin(headers)
             actor = await self.gate.actor(scope)
             await self.worker.read(actor, _nothing)
+            if self.hub.count(actor.company, actor.person) >= CHANNELS:
+                raise TooMany(retry_after_ms=CROWDED_MS, limit_channels=CHANNELS)
         except Refusal as refusal:
             for message in answer(refusal_bytes(refusal), refusal.status):
                 await send({**message, "type": f"websocket.{message['type']}"})
@@ -186,7 +187,7 @@ class LiveSession:
             self._line.bye("server.unavailable", retry_after_ms=5_000)
         else:
             self._desk.report(error)
-            self._connection.send(frame(No(answer=Refused(command=command.id, refusal=FAULT))))
+            self._connection.send(frame(No(answer=refused(command.id, Fault()))))
 
     def _resume(self, asked: Resume) -> None:
         self._resumes += 1

@@ -118,3 +118,13 @@ def test_an_imported_person_is_invited_by_id(operator: Any, tmp_path: Path) -> N
     database.close()
     assert (preview.name, preview.language) == ("김민수", Language.KOREAN)
     assert operator("invite", "--person", "nobody")[0] == Exit.USAGE
+
+
+def test_on_a_terminal_the_answer_has_lines(
+    operator: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    create(operator)
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+
+    assert cli.main(["list-people", "--data", str(tmp_path)]) == 0
+    assert len(capsys.readouterr().out.splitlines()) > 5

@@ -33,6 +33,7 @@ def test_the_openapi_document_names_every_door_and_every_kind(capsys: pytest.Cap
     document = json.loads(capsys.readouterr().out)
 
     assert document["openapi"].startswith("3.1")
+    assert {"/healthz", "/readyz", "/metrics"} <= set(document["paths"])
     assert {"/v1/sign-in", "/v1/snapshot", "/v1/commands", "/v1/streams/{id}/events"} <= set(document["paths"])
     assert "messaging.send_message" in document["x-commands"]
     assert "messaging.message_sent" in document["x-events"]
@@ -148,3 +149,16 @@ def test_a_server_starts_without_what_it_does_not_need_yet() -> None:
     told = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
 
     assert told.stdout == "[]\n"
+
+
+def test_what_a_library_logs_is_a_line_of_ours_without_what_fills_it() -> None:
+    words = (
+        "import logging; from backend.entry.serve import Foreign\n"
+        "logging.getLogger().addHandler(Foreign(logging.WARNING))\n"
+        "logging.getLogger('uvicorn.error').error('Cancel %s running task(s)', 'a secret')"
+    )
+    told = subprocess.run([sys.executable, "-c", words], cwd=ROOT, capture_output=True, text=True, check=True)
+
+    line = json.loads(told.stderr)
+    assert (line["event"], line["error"]) == ("Cancel %s running task(s)", "uvicorn.error")
+    assert "secret" not in told.stderr

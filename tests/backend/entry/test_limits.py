@@ -51,6 +51,16 @@ def talk(port: int, *parts: bytes, pause: float = 0.0) -> bytes:
         return heard
 
 
+def told(port: int, data: bytes) -> bytes:
+    """Send everything and read everything; a reset is an error."""
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as peer:
+        peer.sendall(data)
+        heard = b""
+        while more := peer.recv(65_536):
+            heard += more
+        return heard
+
+
 POST = b"POST /v1/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
 
 
@@ -85,6 +95,21 @@ def test_a_head_without_end_is_refused(hurried: int) -> None:
     assert heard.startswith(b"HTTP/1.1 413 ")
 
 
+def test_a_large_head_is_refused_even_when_it_comes_at_once_and_is_complete(hurried: int) -> None:
+    start = b"GET /healthz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+
+    assert told(hurried, start + b"X: " + b"y" * 70_000 + b"\r\n\r\n").startswith(b"HTTP/1.1 413 ")
+    assert told(hurried, start + b"X: y\r\n" * 10_000 + b"\r\n").startswith(b"HTTP/1.1 413 ")
+    assert told(hurried, start + b"X: " + b"y" * 32_000 + b"\r\n\r\n").startswith(b"HTTP/1.1 200 ")
+
+
+def test_a_body_of_many_heads_size_is_read(hurried: int) -> None:
+    body = b'{"email":"' + b"x" * 200_000 + b'"}'
+    head = POST + b"Connection: close\r\nContent-Length: " + str(len(body)).encode() + b"\r\n\r\n"
+
+    assert b'"request.malformed"' in told(hurried, head + body)
+
+
 def test_what_is_no_http_is_refused_in_our_words(hurried: int) -> None:
     heard = talk(hurried, b"\x16\x03\x01 hello\r\n\r\n")
 
@@ -100,6 +125,23 @@ def test_a_body_over_a_mebibyte_is_refused_declared_or_not(hurried: int) -> None
 
     assert declared.startswith(b"HTTP/1.1 413 ")
     assert chunked.startswith(b"HTTP/1.1 413 ")
+
+
+def test_who_sends_a_large_body_to_its_end_reads_the_refusal(server: ServerProcess) -> None:
+    for size in (1_048_577, 3_000_000):
+        heard = told(server.port, POST + b"Content-Length: " + str(size).encode() + b"\r\n\r\n" + b"x" * size)
+
+        assert heard.startswith(b"HTTP/1.1 413 ")
+        assert heard.endswith(b'{"code":"request.too_large","data":{"limit_bytes":1048576}}')
+        assert heard.count(b"HTTP/1.1") == 1
+
+
+def test_who_sends_without_end_is_cut_off(server: ServerProcess) -> None:
+    started = time.monotonic()
+    head = POST + b"Content-Length: 1000000000\r\n\r\n"
+
+    assert len(talk(server.port, head, *[b"x" * 0x100000] * 200)) < 2_000
+    assert time.monotonic() - started < 20
 
 
 def test_strangers_of_one_address_are_counted(firm: Firm) -> None:
@@ -170,6 +212,21 @@ def test_events_and_commands_go_over_http_too(server: ServerProcess, firm: Firm)
     assert answers[1]["refusal"]["code"] == "sync.command_unknown"
     assert [event["body"]["message"]["text"] for event in events["events"]] == ["by HTTP"]
     assert events["head"] == 2
+
+
+def test_a_method_that_a_path_has_not_names_those_that_it_has(server: ServerProcess) -> None:
+    for path, allowed in ((b"/v1/sign-in", b"POST"), (b"/v1/invites", b"GET, HEAD, POST"), (b"/healthz", b"GET, HEAD")):
+        asked = b"DELETE " + path + b" HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        heard = talk(server.port, asked)
+
+        assert heard.startswith(b"HTTP/1.1 405 ")
+        assert b"\r\nallow: " + allowed + b"\r\n" in heard
+
+
+def test_a_query_that_no_door_knows_is_refused(server: ServerProcess, firm: Firm) -> None:
+    room, token = firm.group(), firm.people[0].token
+    for path in ("/v1/server?x=1", "/v1/snapshot?after=1", f"/v1/streams/{room}/events?after=1&x=1"):
+        assert refusal(server, "GET", path, token=token) == (400, "request.malformed")
 
 
 def test_every_answer_forbids_caching_and_framing(server: ServerProcess) -> None:

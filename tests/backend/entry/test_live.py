@@ -5,6 +5,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import AsyncExitStack
 
 import pytest
 from websockets.exceptions import InvalidStatus
@@ -13,8 +14,11 @@ from backend.contract.directory import DeactivatePerson
 from backend.contract.messaging import AddMembers, History
 from backend.domains.directory import service as directory
 from backend.domains.messaging import service as messaging
+from backend.platform.ids import new_id
+from backend.platform.limits import CHANNELS
 from tests.backend.entry.client import Client, opened
 from tests.backend.entry.firm import Colleague, Firm
+from tests.backend.entry.servers import WatchedServer
 from tests.support.server import ROOT, ServerProcess, server_words
 
 
@@ -270,3 +274,57 @@ async def test_the_server_says_good_bye_and_ends_in_peace(firm: Firm) -> None:
         assert process.returncode == (0 if sys.platform != "win32" else 1)
     assert one.seen[-1] == {"type": "bye", "code": "server.restart", "retry_after_ms": 1000}
     assert complaints == ""
+
+
+async def test_nobody_has_more_than_so_many_channels(server: ServerProcess, firm: Firm) -> None:
+    mina, jun = firm.people[:2]
+    async with AsyncExitStack() as open_channels:
+        for _ in range(CHANNELS):
+            await open_channels.enter_async_context(opened(server, mina))
+        with pytest.raises(InvalidStatus) as caught:
+            await open_channels.enter_async_context(opened(server, mina))
+        await open_channels.enter_async_context(opened(server, jun))
+
+    assert caught.value.response.status_code == 429
+    assert b'"request.too_many"' in caught.value.response.body
+    async with opened(server, mina) as again:
+        assert (await again.hear("welcome"))["person"] == str(mina.actor.person)
+
+
+BROKEN = """
+import sys
+from dataclasses import replace
+from backend.entry import cli, serve, wiring
+
+
+def broken(uow, actor, asked):
+    raise ValueError("a defect")
+
+
+rooms = wiring.the_rooms()
+serve.the_rooms = lambda: replace(rooms, commands={**rooms.commands, "messaging.open_direct": broken})
+sys.exit(cli.main(sys.argv[1:]))
+"""
+
+
+class BrokenServer(WatchedServer):
+    """A server with a defect in one command."""
+
+    program = ("-c", BROKEN)
+
+
+async def test_a_defect_costs_its_command_only_and_is_said_alike_on_every_door(firm: Firm) -> None:
+    room, mina = firm.group(), firm.people[0]
+    defective = {"kind": "messaging.open_direct", "body": {"person": str(firm.people[1].actor.person)}}
+    sound = {"kind": "messaging.send_message", "body": {"conversation": str(room), "text": "still here"}}
+    with BrokenServer(firm.folder) as server:
+        asked = [{"id": str(new_id()), **defective}, {"id": str(new_id()), **sound}]
+        over_http = await asyncio.to_thread(server.ask, "POST", "/v1/commands", mina.token, {"commands": asked})
+        async with opened(server, mina) as one:
+            await one.say(type="do", command=asked[0])
+            live = await one.hear("no")
+
+    assert over_http["answers"][0] == live["answer"]
+    assert live["answer"]["refusal"]["code"] == "server.fault"
+    assert over_http["answers"][1]["number"] == 2
+    assert len(list((firm.folder / "crashes").glob("*.txt"))) == 2

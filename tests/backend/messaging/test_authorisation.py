@@ -283,7 +283,7 @@ async def test_a_member_does_see_what_others_must_not(house: House) -> None:
 
 
 def test_no_route_and_no_command_is_without_a_row() -> None:
-    own = own_routes("", lambda _: {}, messaging.subscriptions, {})
+    own = own_routes("", lambda _: {}, messaging.subscriptions, {}, lambda _: None)
     routes = [*own, *directory_routes.ROUTES, *messaging_routes.ROUTES]
     assert {f"{route.method} {route.path}" for route in routes} == set(ROUTE_ROWS)
     assert {*directory_routes.COMMANDS, *messaging_routes.COMMANDS} == set(COMMAND_ROWS) == set(COMMANDS)

@@ -28,6 +28,9 @@ _WORDS: Final[dict[str, object]] = {
     ),
     "request.too_many": QT_TRANSLATE_NOOP("Refusals", "Too many tries. Wait {seconds} s, then try again."),
     "server.unavailable": QT_TRANSLATE_NOOP("Refusals", "The server cannot answer now. Try again in a moment."),
+    "server.fault": QT_TRANSLATE_NOOP(
+        "Refusals", "The server has a defect and wrote a report. Tell whoever runs the server."
+    ),
     "sync.command_reused": QT_TRANSLATE_NOOP(
         "Refusals", "The server has something else under this number. Write it again."
     ),

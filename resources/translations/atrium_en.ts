@@ -2118,6 +2118,10 @@
         <translation>The server cannot answer now. Try again in a moment.</translation>
     </message>
     <message>
+        <source>The server has a defect and wrote a report. Tell whoever runs the server.</source>
+        <translation>The server has a defect and wrote a report. Tell whoever runs the server.</translation>
+    </message>
+    <message>
         <source>The server has something else under this number. Write it again.</source>
         <translation>The server has something else under this number. Write it again.</translation>
     </message>

@@ -2104,6 +2104,10 @@
         <translation>지금은 서버가 응답할 수 없어요. 잠시 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
+        <source>The server has a defect and wrote a report. Tell whoever runs the server.</source>
+        <translation>서버에 문제가 생겨 기록을 남겼어요. 서버 관리자에게 알려 주세요.</translation>
+    </message>
+    <message>
         <source>The server has something else under this number. Write it again.</source>
         <translation>서버에 같은 번호의 다른 내용이 있어요. 다시 작성해서 보내세요.</translation>
     </message>

@@ -2104,6 +2104,10 @@
         <translation>服务器暂时无法响应，请稍后重试。</translation>
     </message>
     <message>
+        <source>The server has a defect and wrote a report. Tell whoever runs the server.</source>
+        <translation>服务器出现故障并已写入报告，请告知服务器管理员。</translation>
+    </message>
+    <message>
         <source>The server has something else under this number. Write it again.</source>
         <translation>服务器上此编号已对应其他内容，请重新编写。</translation>
     </message>

@@ -4,6 +4,7 @@ That, and reading the certificates, takes a tenth of a second: a thread does it,
 """
 
 import asyncio
+from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
@@ -15,14 +16,27 @@ from desktop.net.connection import LiveLine
 from desktop.net.errors import ConnectionLost
 from desktop.net.live import open_live
 from desktop.net.trouble import trouble
+from desktop.net.trust import trusted
 
 if TYPE_CHECKING:
     import httpx
 
 T = TypeVar("T", bound=Told)
 
-TIMEOUT_S: Final = 20.0
-_SNAPSHOT_S: Final = 120.0
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How much of a server one request stands: silence, the whole, and the bytes of the answer."""
+
+    silence_s: float = 20.0
+    whole_s: float = 20.0
+    most_bytes: int = 8 << 20
+
+
+_ORDINARY: Final = Patience()
+# 500 messages of 16,000 characters make 48 MB when each character is escaped.
+_PAGE: Final = Patience(whole_s=120.0, most_bytes=64 << 20)
+_SNAPSHOT: Final = Patience(silence_s=120.0, whole_s=120.0, most_bytes=64 << 20)
 
 
 class Number(Told, frozen=True):
@@ -46,7 +60,7 @@ class Http:
 
     async def snapshot(self) -> Snapshot:
         """Fetch all that the person sees."""
-        return await self.get("/v1/snapshot", Snapshot, timeout_s=_SNAPSHOT_S)
+        return await self.get("/v1/snapshot", Snapshot, _SNAPSHOT)
 
     async def conversation(self, conversation: ConversationId) -> ConversationSnapshot:
         """Fetch one conversation with its newest messages."""
@@ -55,24 +69,24 @@ class Http:
     async def messages_before(self, conversation: ConversationId, before: int, limit: int) -> MessagePage:
         """Fetch up to `limit` messages with the highest numbers below `before`."""
         path = f"/v1/conversations/{conversation}/messages"
-        return await self.get(path, MessagePage, before=str(before), limit=str(limit))
+        return await self.get(path, MessagePage, _PAGE, before=str(before), limit=str(limit))
 
     async def number_at(self, conversation: ConversationId, moment: datetime) -> int:
         """Find the number of the first message at or after a moment."""
         found = await self.get(f"/v1/conversations/{conversation}/number", Number, at=moment.isoformat())
         return found.number
 
-    async def get(self, path: str, told: type[T], *, timeout_s: float = TIMEOUT_S, **query: str) -> T:
+    async def get(self, path: str, told: type[T], patience: Patience = _ORDINARY, **query: str) -> T:
         """Ask for something."""
-        return _read(await self._request("GET", path, timeout_s, params=query), told)
+        return _read(await self._request("GET", path, patience, params=query), told)
 
     async def post(self, path: str, asked: Asked, told: type[T]) -> T:
         """Ask with a body."""
-        return _read(await self._request("POST", path, TIMEOUT_S, content=encode(asked)), told)
+        return _read(await self._request("POST", path, _ORDINARY, content=encode(asked)), told)
 
     async def do(self, method: str, path: str, asked: Asked | None = None) -> None:
         """Ask for something that has no answer but yes or no."""
-        await self._request(method, path, TIMEOUT_S, content=None if asked is None else encode(asked))
+        await self._request(method, path, _ORDINARY, content=None if asked is None else encode(asked))
 
     async def delete(self, path: str, key: UUID) -> None:
         """Delete a thing."""
@@ -84,23 +98,40 @@ class Http:
         if client is not None:
             await client.aclose()
 
-    async def _request(self, method: str, path: str, timeout_s: float, **what: Any) -> bytes:  # noqa: ANN401 - httpx's
+    async def _request(self, method: str, path: str, patience: Patience, **what: Any) -> bytes:  # noqa: ANN401 - httpx's
         client = await self._open()
         import httpx  # noqa: PLC0415 - see the module's first line
 
         try:
-            answer = await client.request(method, path, timeout=timeout_s, **what)
-        except (httpx.HTTPError, httpx.InvalidURL) as error:
+            async with (
+                asyncio.timeout(patience.whole_s),
+                client.stream(method, path, timeout=patience.silence_s, **what) as answer,
+            ):
+                body = await _body(answer, patience.most_bytes)
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as error:
             raise ConnectionLost(type(error).__name__) from error
         if answer.is_success:
-            return answer.content
-        raise trouble(answer.status_code, answer.content, answer.headers.get("retry-after", ""))
+            return body
+        raise trouble(answer.status_code, body, answer.headers.get("retry-after", ""))
 
     async def _open(self) -> "httpx.AsyncClient":
         async with self._making:
             if self._client is None:
                 self._client = await asyncio.to_thread(_new_client, self._server, self._token)
         return self._client
+
+
+async def _body(answer: "httpx.Response", most: int) -> bytes:
+    """Read an answer as it is; a packed one, which nobody has asked for, is not unpacked."""
+    if answer.headers.get("content-encoding", "identity") != "identity":
+        raise ConnectionLost("a packed answer")
+    parts: list[bytes] = []
+    async for part in answer.aiter_raw():
+        parts.append(part)
+        most -= len(part)
+        if most < 0:
+            raise ConnectionLost("an answer without an end")
+    return b"".join(parts)
 
 
 def _read(body: bytes, told: type[T]) -> T:
@@ -114,7 +145,9 @@ def _read(body: bytes, told: type[T]) -> T:
 def _new_client(server: str, token: str | None) -> "httpx.AsyncClient":
     import httpx  # noqa: PLC0415 - see the module's first line
 
-    headers = {"Accept": "application/json", "Content-Type": "application/json"}
+    headers = {"Accept": "application/json", "Accept-Encoding": "identity", "Content-Type": "application/json"}
     if token is not None:
         headers["Authorization"] = f"Bearer {token}"
-    return httpx.AsyncClient(base_url=server, headers=headers, follow_redirects=False, trust_env=False)
+    return httpx.AsyncClient(
+        base_url=server, headers=headers, follow_redirects=False, trust_env=False, verify=trusted()
+    )

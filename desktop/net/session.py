@@ -11,9 +11,9 @@ from backend.contract.directory import (
     SignedIn,
     SignIn,
 )
-from backend.contract.snapshot import Snapshot
 from desktop.net.accounts import Account
 from desktop.net.address import server_url
+from desktop.net.errors import ConnectionLost
 from desktop.net.http import Http
 
 
@@ -99,10 +99,12 @@ async def sign_out(account: Account, token: str) -> None:
 async def _open(base: str, answer: SignedIn) -> Opened:
     http = Http(base, answer.token)
     try:
-        snapshot = await http.get("/v1/snapshot", Snapshot)
+        snapshot = await http.snapshot()
     finally:
         await http.close()
-    me = next(person for person in snapshot.directory.people if person.id == answer.person)
+    me = next((person for person in snapshot.directory.people if person.id == answer.person), None)
+    if me is None:
+        raise ConnectionLost("a directory without oneself")
     account = Account(
         server=base,
         company=answer.company,

@@ -5,6 +5,8 @@ from typing import Final
 
 FLOOR_S: Final = 1.0
 CEILING_S: Final = 60.0
+LEAST_S: Final = 0.05
+"""Chance may say at once; a loop of failures must not be a busy one."""
 
 
 class Backoff:
@@ -18,7 +20,7 @@ class Backoff:
         """Give the seconds to wait after one more failure, never less than the server asked for."""
         jitter = self._random() * self._ceiling
         self._ceiling = min(CEILING_S, self._ceiling * 2)
-        return at_least + jitter
+        return max(LEAST_S, max(0.0, at_least) + jitter)
 
     def reset(self) -> None:
         """Forget the failures after a success."""

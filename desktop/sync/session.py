@@ -21,6 +21,7 @@ from backend.contract.live import (
 )
 from desktop.net.connection import LiveLine
 from desktop.net.errors import ConnectionLost, SignedOut
+from desktop.net.waits import wait_of
 from desktop.sync.applier import Applier
 from desktop.sync.outbox import Outbox
 from desktop.sync.sender import Sender
@@ -271,4 +272,4 @@ class Session:
 def _farewell(bye: Bye) -> Exception:
     if bye.code.startswith(_SESSION_ENDED):
         return SignedOut(bye.code)
-    return ConnectionLost(bye.code, bye.retry_after_ms / 1_000)
+    return ConnectionLost(bye.code, wait_of(bye.retry_after_ms))

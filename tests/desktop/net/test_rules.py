@@ -1,17 +1,23 @@
 """Addresses, answers and frames as they come from people and servers."""
 
+import asyncio
+from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
 import msgspec
 import pytest
 
-from backend.contract.base import CompanyId, PersonId, SessionId
+from backend.contract.base import CompanyId, PersonId, SessionId, encode
+from backend.contract.directory import Company, DirectorySnapshot, SignedIn
 from backend.contract.live import Bye
+from backend.contract.snapshot import Snapshot
 from desktop.net.accounts import Account, add_account, read_accounts, remove_account
 from desktop.net.address import BadAddress, live_url, server_url
 from desktop.net.errors import ConnectionLost, CursorTooOld, Refused, SignedOut
+from desktop.net.http import Http
 from desktop.net.live import read_frame
+from desktop.net.session import sign_in
 from desktop.net.trouble import trouble
 
 MINA = Account(
@@ -94,3 +100,39 @@ def test_the_list_of_accounts_is_kept_newest_first(tmp_path: Path) -> None:
     assert read_accounts(file) == (jun,)
     file.write_bytes(b'{"accounts": 7}')
     assert read_accounts(file) == ()
+
+
+@pytest.mark.parametrize(
+    ("asked", "seconds"),
+    [("1500", 1.5), ("-5000", 0), ("9" * 25, 3_600), ("9" * 400, 3_600), ("null", 0), ('"soon"', 0), ("1e99", 0)],
+)
+def test_a_server_can_send_us_away_for_an_hour_at_most(asked: str, seconds: float) -> None:
+    lost = trouble(503, b'{"code":"server.unavailable","data":{"retry_after_ms":%s}}' % asked.encode())
+    assert isinstance(lost, ConnectionLost)
+    assert lost.retry_after == seconds
+
+
+@pytest.mark.parametrize(("header", "seconds"), [("9" * 30, 3_600), ("9" * 9_000, 3_600), ("-1", 0), ("٣", 0)])
+def test_a_header_can_do_so_neither(header: str, seconds: float) -> None:
+    lost = trouble(503, b"busy", header)
+    assert isinstance(lost, ConnectionLost)
+    assert lost.retry_after == seconds
+
+
+def test_an_answer_that_is_too_deep_is_a_lost_connection() -> None:
+    deep = b'{"code":"x","data":{"y":%s}}' % (b"[" * 100_000 + b"]" * 100_000)
+    assert isinstance(trouble(409, deep), ConnectionLost)
+
+
+def test_a_directory_without_oneself_is_a_lost_connection(monkeypatch: pytest.MonkeyPatch) -> None:
+    company = Company(id=MINA.company, name="Haneul", created_at=datetime(2026, 1, 1, tzinfo=UTC))
+    directory = DirectorySnapshot(company=company, departments=(), people=(), seq=1)
+    snapshot = Snapshot(epoch="e", level=1, person=MINA.person, directory=directory, conversations=(), seq=1)
+    signed_in = SignedIn(token="t", session=MINA.session, company=MINA.company, person=MINA.person, epoch="e")
+
+    async def answer(_http: Http, _method: str, path: str, *_rest: object, **_what: object) -> bytes:
+        return encode(signed_in if path == "/v1/sign-in" else snapshot)
+
+    monkeypatch.setattr(Http, "_request", answer)
+    with pytest.raises(ConnectionLost, match="oneself"):
+        asyncio.run(sign_in("http://127.0.0.1:1", "m@x.example", "password"))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any, Final, NewType
+from typing import Annotated, Any, Final, NewType, Self
 from uuid import UUID, uuid5
 
 import msgspec
@@ -46,7 +46,34 @@ Number = Annotated[int, msgspec.Meta(ge=1, le=(1 << 53) - 1)]
 Count = Annotated[int, msgspec.Meta(ge=0, le=(1 << 53) - 1)]
 
 
-class Language(StrEnum):
+_STRANGER: Final = "UNKNOWN"
+
+
+class Growing(StrEnum):
+    """Words that the contract adds to. What a later server says is read as itself, and is no member: see `is_known`."""
+
+    @classmethod
+    def _missing_(cls, value: object) -> Self | None:
+        if not isinstance(value, str):
+            return None
+        stranger = str.__new__(cls, value)
+        stranger._name_, stranger._value_ = _STRANGER, value
+        return stranger
+
+    @property
+    def is_known(self) -> bool:
+        """Tell whether this version knows the word."""
+        return self.name != _STRANGER
+
+
+def check_known(*words: Growing | None) -> None:
+    """Refuse, in what is asked, words that this version does not know."""
+    for word in words:
+        if word is not None and not word.is_known:
+            raise ValueError(f"Invalid enum value {word.value!r}")
+
+
+class Language(Growing):
     """A language that Atrium speaks."""
 
     ENGLISH = "en"

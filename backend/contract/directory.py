@@ -1,6 +1,5 @@
 """The directory: companies, departments, people, sessions, invites."""
 
-from enum import StrEnum
 from typing import Annotated, Final
 from uuid import UUID
 
@@ -10,6 +9,7 @@ from backend.contract.base import (
     Asked,
     CompanyId,
     DepartmentId,
+    Growing,
     Language,
     Line,
     Moment,
@@ -18,6 +18,7 @@ from backend.contract.base import (
     Seq,
     SessionId,
     Told,
+    check_known,
 )
 
 Password = Annotated[str, msgspec.Meta(min_length=8, max_length=128, pattern=r"\A[^\x00]*\Z")]
@@ -26,7 +27,7 @@ Rank = Annotated[int, msgspec.Meta(ge=1, le=100)]
 """Higher is more senior."""
 
 
-class Role(StrEnum):
+class Role(Growing):
     """A duty beside the rank. The owner holds all of them."""
 
     OWNER = "owner"
@@ -151,6 +152,10 @@ class ChangeProfile(Asked, frozen=True, kw_only=True):
     language: Language | None = None
     time_zone: Line | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse words that are not known."""
+        check_known(self.language)
+
 
 class ChangePerson(Asked, frozen=True, kw_only=True):
     """Change somebody's place in the company (owner, HR). Nobody grants a rank or role that they do not hold."""
@@ -161,6 +166,10 @@ class ChangePerson(Asked, frozen=True, kw_only=True):
     manager: PersonId | msgspec.UnsetType | None = msgspec.UNSET
     rank: Rank | None = None
     roles: tuple[Role, ...] | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse words that are not known."""
+        check_known(*(self.roles or ()))
 
 
 class DeactivatePerson(Asked, frozen=True, kw_only=True):
@@ -263,6 +272,10 @@ class CreateInvite(Asked, frozen=True, kw_only=True):
     days: Annotated[int, msgspec.Meta(ge=1, le=30)] = 7
     person: PersonId | None = None
 
+    def __post_init__(self) -> None:
+        """Refuse words that are not known."""
+        check_known(self.language)
+
 
 class Invite(Told, frozen=True, kw_only=True):
     """An open invite, without its secret."""
@@ -315,6 +328,10 @@ class AcceptInvite(Asked, frozen=True, kw_only=True):
     other_name: Line = ""
     language: Language | None = None
     time_zone: Line = ""
+
+    def __post_init__(self) -> None:
+        """Refuse words that are not known."""
+        check_known(self.language)
 
 
 COMMANDS: Final[dict[str, type[Asked]]] = {

@@ -1,6 +1,5 @@
 """The frames of the live channel (`GET /v1/live`, WebSocket, one JSON object in a text frame, told apart by `type`)."""
 
-from enum import StrEnum
 from typing import Annotated
 
 import msgspec
@@ -9,17 +8,19 @@ from backend.contract.base import (
     Asked,
     CompanyId,
     ConversationId,
+    Growing,
     Moment,
     PersonId,
     Seq,
     SessionId,
     StreamId,
     Told,
+    check_known,
 )
 from backend.contract.sync import Accepted, Command, Event, Refused
 
 
-class Presence(StrEnum):
+class Presence(Growing):
     """Whether a person can be reached just now."""
 
     HERE = "here"
@@ -57,6 +58,10 @@ class MyPresence(Asked, frozen=True, kw_only=True, tag="presence"):
     """Whether somebody sits at this device."""
 
     state: Annotated[Presence, msgspec.Meta(description="here or away")]
+
+    def __post_init__(self) -> None:
+        """Refuse words that are not known."""
+        check_known(self.state)
 
 
 ClientFrame = Resume | DoCommand | Typing | MyPresence

@@ -3,7 +3,6 @@
 A message's identity is (conversation, number). Positions in a text are counted in code points.
 """
 
-from enum import StrEnum
 from typing import Annotated, Final
 
 import msgspec
@@ -13,6 +12,7 @@ from backend.contract.base import (
     CommandId,
     ConversationId,
     Count,
+    Growing,
     MessageText,
     Moment,
     Name,
@@ -20,23 +20,25 @@ from backend.contract.base import (
     PersonId,
     Seq,
     Told,
+    check_known,
 )
 
 GROUP_PEOPLE: Final = 2_000
+MESSAGE_MENTIONS: Final = 100
 READ_SHARED_TO_MEMBERS: Final = 100
 """Up to this size a conversation's members see each other's read positions."""
 
 Emoji = Annotated[str, msgspec.Meta(min_length=1, max_length=32, pattern=r"\A[^\x00-\x20\x7f]+\Z")]
 
 
-class ConversationKind(StrEnum):
+class ConversationKind(Growing):
     """Two people, or many."""
 
     DIRECT = "direct"
     GROUP = "group"
 
 
-class History(StrEnum):
+class History(Growing):
     """What a newcomer sees of what was said before."""
 
     NONE = "none"
@@ -44,14 +46,14 @@ class History(StrEnum):
     ALL = "all"
 
 
-class MemberRole(StrEnum):
+class MemberRole(Growing):
     """What a member may do with the conversation itself."""
 
     OWNER = "owner"
     MEMBER = "member"
 
 
-class NoticeKind(StrEnum):
+class NoticeKind(Growing):
     """A line that the system writes."""
 
     CREATED = "created"
@@ -253,7 +255,7 @@ class SendMessage(Asked, frozen=True, kw_only=True):
 
     conversation: ConversationId
     text: MessageText
-    mentions: Annotated[tuple[Mention, ...], msgspec.Meta(max_length=100)] = ()
+    mentions: Annotated[tuple[Mention, ...], msgspec.Meta(max_length=MESSAGE_MENTIONS)] = ()
     reply_to: Number | None = None
 
 
@@ -263,7 +265,7 @@ class EditMessage(Asked, frozen=True, kw_only=True):
     conversation: ConversationId
     number: Number
     text: MessageText
-    mentions: Annotated[tuple[Mention, ...], msgspec.Meta(max_length=100)] = ()
+    mentions: Annotated[tuple[Mention, ...], msgspec.Meta(max_length=MESSAGE_MENTIONS)] = ()
 
 
 class RecallMessage(Asked, frozen=True, kw_only=True):
@@ -307,6 +309,10 @@ class CreateGroup(Asked, frozen=True, kw_only=True):
     people: Annotated[tuple[PersonId, ...], msgspec.Meta(max_length=GROUP_PEOPLE)]
     history: History = History.ALL
 
+    def __post_init__(self) -> None:
+        """Refuse words that are not known."""
+        check_known(self.history)
+
 
 class AddMembers(Asked, frozen=True, kw_only=True):
     """Bring colleagues into a group."""
@@ -328,6 +334,10 @@ class ChangeGroup(Asked, frozen=True, kw_only=True):
     conversation: ConversationId
     title: Name | None = None
     history: History | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse words that are not known."""
+        check_known(self.history)
 
 
 class SetPreferences(Asked, frozen=True, kw_only=True):

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
+from typing import Final, get_args
 from uuid import UUID
 
 import msgspec
@@ -12,15 +15,20 @@ import pytest
 from backend.contract import directory, kinds, live, messaging, sync
 from backend.contract.base import (
     MESSAGE_CHARACTERS,
+    Asked,
     CompanyId,
     ConversationId,
+    Growing,
     Malformed,
     PersonId,
     decode,
     direct_conversation_id,
     encode,
 )
+from desktop.sync.sender import LATER
 
+ROOT: Final = Path(__file__).parents[2]
+CODE: Final = re.compile(r'code(?:: ClassVar\[str\])? = "([^"]+)"')
 ROOM = UUID(int=7)
 COMPANY = CompanyId(UUID(int=1))
 
@@ -144,3 +152,60 @@ def test_frames_are_told_apart_by_type() -> None:
     assert isinstance(frame, live.Typing)
     with pytest.raises(Malformed):
         decode(b'{"type":"welcome"}', live.ClientFrame)
+
+
+ASKED: Final = (*kinds.COMMANDS.values(), directory.CreateInvite, directory.AcceptInvite, live.MyPresence)
+
+
+def words_of(kind: object) -> list[type[Growing]]:
+    """Find the growing words in a type, however deep."""
+    if isinstance(kind, type) and issubclass(kind, Growing):
+        return [kind]
+    return [word for part in get_args(kind) for word in words_of(part)]
+
+
+def asked_words() -> list[tuple[type[Asked], str, bool]]:
+    """List every field of what is asked that holds growing words, and whether it holds several."""
+    return [
+        (struct, field.name, "tuple" in str(field.type))
+        for struct in ASKED
+        for field in msgspec.structs.fields(struct)
+        if words_of(field.type)
+    ]
+
+
+def test_what_is_asked_is_asked_in_words_that_are_known() -> None:
+    assert len(asked_words()) == 7
+    for struct, name, several in asked_words():
+        with pytest.raises(ValueError, match="Invalid enum value"):
+            msgspec.convert({**filled(struct), name: ["astronaut"] if several else "astronaut"}, struct)
+
+
+def filled(struct: type[Asked]) -> dict[str, object]:
+    """Fill the fields that a struct must have."""
+    values: dict[str, object] = {"conversation": str(ROOM), "title": "Yard", "people": [], "person": str(ROOM)}
+    values |= {"name": "Mina", "email": "m@x.example", "code": "x", "password": "long enough", "device": "d"}
+    values |= {"platform": "p", "state": "here"}
+    return {field.name: values[field.name] for field in msgspec.structs.fields(struct) if field.required}
+
+
+def test_what_a_later_server_tells_is_kept_as_it_was_said() -> None:
+    told = b'{"number":1,"author":"%s","at":"2026-01-01T00:00:00Z","notice":{"kind":"pinned"}}' % str(ROOM).encode()
+    page = decode(b'{"messages":[%s],"seq":3}' % told, messaging.MessagePage)
+    kind = page.messages[0].notice.kind
+    assert (kind, kind.is_known, kind in set(messaging.NoticeKind)) == ("pinned", False, False)
+    assert b'"kind":"pinned"' in encode(page)
+    assert messaging.NoticeKind("joined") is messaging.NoticeKind.JOINED
+    assert directory.Role("owner").is_known
+
+
+def test_a_word_is_still_a_text() -> None:
+    with pytest.raises(Malformed):
+        decode(b'{"kind":7}', messaging.Notice)
+
+
+def test_no_refusal_of_a_command_is_about_now() -> None:
+    """A command that is tried again later would come after those that were sent behind it."""
+    rooms = {code for path in (ROOT / "backend/domains").rglob("errors.py") for code in CODE.findall(path.read_text())}
+    assert len(rooms) > 20
+    assert rooms & LATER == set()

@@ -31,12 +31,13 @@ def notice_words(notice: Notice, author: PersonId, people: Roster) -> str:
     mine, alone = author == people.me, notice.people in {(), (author,)}
     who = people.name(author)
     whom = joined([you_words() if person == people.me else people.name(person) for person in notice.people])
-    pattern = {
+    known = {
         NoticeKind.CREATED: _created(mine=mine),
         NoticeKind.JOINED: _joined(mine=mine, alone=alone),
         NoticeKind.LEFT: _left(mine=mine, alone=alone),
         NoticeKind.RENAMED: _renamed(mine=mine),
-    }[notice.kind]
+    }
+    pattern = known.get(notice.kind) or QCoreApplication.translate("Chats", "Update Atrium to read this line")
     return fill(pattern, name=who, people=whom, title=notice.title)
 
 

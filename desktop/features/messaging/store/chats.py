@@ -87,7 +87,7 @@ def _chat(row: Sequence[Any], me: PersonId) -> ChatRow:
         last = LastLine(author, text, at, _LINE_KINDS[line_kind], state, told)
     return ChatRow(
         id=chat,
-        kind=_KINDS[kind],
+        kind=_KINDS.get(kind) or ConversationKind(kind),
         title=title,
         other=other,
         pinned=pinned,
@@ -98,7 +98,7 @@ def _chat(row: Sequence[Any], me: PersonId) -> ChatRow:
         draft=draft or "",
         at=at,
         members=people,
-        history=_HISTORIES[history],
+        history=_HISTORIES.get(history) or History(history),
     )
 
 

@@ -10,12 +10,15 @@ from sqlalchemy.types import UserDefinedType
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND: Final = timedelta(microseconds=1)
 
+_FIRST: Final = (datetime.min.replace(tzinfo=UTC) - _EPOCH) // _MICROSECOND
+_LAST: Final = (datetime.max.replace(tzinfo=UTC) - _EPOCH) // _MICROSECOND
+
 
 def to_micros(moment: datetime) -> int:
-    """Count the microseconds from 1970 to an aware moment."""
+    """Count the microseconds from 1970 to an aware moment; one before the year 1 or after 9999 in UTC is cut."""
     if moment.tzinfo is None:
         raise ValueError("a moment without a time zone")
-    return (moment - _EPOCH) // _MICROSECOND
+    return max(_FIRST, min((moment - _EPOCH) // _MICROSECOND, _LAST))
 
 
 def from_micros(micros: int) -> datetime:

@@ -1,5 +1,6 @@
 """The outbox: what a person did and the server does not know yet. On the disk before a byte leaves."""
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +10,7 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Connection, Row, bindparam, delete, select, update
 
-from backend.contract.base import Asked, CommandId, ConversationId, decode, encode
+from backend.contract.base import Asked, CommandId, ConversationId, Malformed, decode, encode
 from backend.contract.kinds import COMMANDS, KIND_OF
 from backend.contract.sync import Command, Refusal
 from desktop.cache.engine import Cache
@@ -18,6 +19,23 @@ from desktop.sync.ids import IdMaker
 from desktop.sync.tables import OUTBOX
 
 _SENDABLE: Final = ("queued", "sent")
+_FIELD: Final = re.compile(r"`\$\.(\w+)")
+UNREADABLE: Final = Refusal(code="outbox.unreadable")
+"""Why a command is not sent that this version cannot read."""
+
+
+class Unsayable(ValueError):
+    """A command that no server takes, so that it was not even kept; `field` names what is wrong with it, or nothing."""
+
+    code: Final = "outbox.unsayable"
+
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
+
+
+class Unreadable(Asked, frozen=True, kw_only=True):
+    """Stands for a command of another version, or a damaged one."""
 
 
 class OutboxState(StrEnum):
@@ -66,14 +84,16 @@ class Outbox:
     ) -> CommandId:
         """Write a command durably and wake the sender; gives the id that it keeps for ever.
 
+        Raises `Unsayable` or `CacheFull` when nothing was written.
         It takes the place of `replaces`, unless that may have reached the server already: then both go.
         """
+        words = _checked(body)
         now = self._clock.now()
         command = CommandId(self._new_id(now))
         row = {
             "command_id": command,
             "kind": KIND_OF[type(body)],
-            "body": encode(body),
+            "body": words,
             "conversation": conversation,
             "created_at": now,
             "state": OutboxState.QUEUED,
@@ -88,16 +108,16 @@ class Outbox:
         return command
 
     def retry(self, command: CommandId) -> bool:
-        """Queue a refused command again, under its id, at the end; False when it is not refused."""
+        """Queue a refused command again, under its id, at the end; False when it is not refused, or unreadable."""
         with self._cache.write(durable=True) as connection:
-            row = connection.execute(_ONE, {"command": command}).mappings().first()
-            if row is None or row["state"] != OutboxState.REFUSED:
+            row = connection.execute(_ONE, {"command": command}).first()
+            if row is None or row.state != OutboxState.REFUSED or _body(row) is None:
                 return False
             connection.execute(_REMOVE, {"command": command})
-            again = {**row, "state": OutboxState.QUEUED, "refusal": None}
+            again = {**row._asdict(), "state": OutboxState.QUEUED, "refusal": None}
             del again["position"]
             connection.execute(_INSERT, again)
-        self._tell(row["conversation"])
+        self._tell(row.conversation)
         return True
 
     def discard(self, command: CommandId) -> bool:
@@ -124,6 +144,11 @@ class Outbox:
         """Give the next commands to send behind a position, marked as sent, durably, before a byte leaves."""
         with self._cache.read() as connection:
             rows = connection.execute(_NEXT, {"after": after, "limit": limit}).all()
+        strange = [row for row in rows if _body(row) is None]
+        for row in strange:
+            self.refuse(CommandId(row.command_id), UNREADABLE)
+        if strange:
+            return self.take(after, limit)
         if queued := [{"command": row.command_id} for row in rows if row.state == OutboxState.QUEUED]:
             with self._cache.write(durable=True) as connection:
                 connection.execute(_MARK_SENT, queued)
@@ -166,17 +191,46 @@ def remove(connection: Connection, commands: Iterable[CommandId]) -> list[Conver
     return found
 
 
+def _checked(body: Asked) -> bytes:
+    """Encode a command that will be read as it was written."""
+    try:
+        words = encode(body)
+        decode(words, type(body))
+    except UnicodeEncodeError as error:  # half a surrogate pair
+        raise Unsayable("") from error
+    except Malformed as error:
+        field = _FIELD.search(str(error))
+        raise Unsayable(field.group(1) if field else "") from error
+    return words
+
+
+def _body(row: Row[Any]) -> Asked | None:
+    kind = COMMANDS.get(row.kind)
+    if kind is None:
+        return None
+    try:
+        body: Asked = decode(row.body, kind)
+    except Malformed:
+        return None
+    return body
+
+
 def _entry(row: Row[Any]) -> OutboxEntry:
+    body = _body(row)
     return OutboxEntry(
         position=row.position,
         command_id=CommandId(row.command_id),
         kind=row.kind,
-        body=decode(row.body, COMMANDS[row.kind]),
+        body=Unreadable() if body is None else body,
         conversation=row.conversation,
         created_at=row.created_at,
-        state=OutboxState(row.state),
-        refusal=None if row.refusal is None else decode(row.refusal, Refusal),
+        state=OutboxState.REFUSED if body is None else OutboxState(row.state),
+        refusal=UNREADABLE if body is None else _refusal(row),
     )
+
+
+def _refusal(row: Row[Any]) -> Refusal | None:
+    return None if row.refusal is None else decode(row.refusal, Refusal)
 
 
 _BY_ID: Final = OUTBOX.c.command_id == bindparam("command")

@@ -3,18 +3,23 @@
 import asyncio
 from typing import Final
 
-from backend.contract.base import CommandId
+from backend.contract.base import CommandId, Malformed, decode
 from backend.contract.live import DoCommand
 from backend.contract.sync import Accepted, Refused
 from desktop.net.connection import LiveLine
+from desktop.net.waits import wait_of
 from desktop.sync.applier import Applier
 from desktop.sync.outbox import Outbox
 
 IN_FLIGHT: Final = 100
 _BATCH: Final = 25
 LATER: Final = frozenset({"request.too_many", "server.unavailable", "auth.sign_in_needed"})
-"""Refusals that are about now and not about the command."""
-_LATER_MS: Final = 1_000
+"""Refusals that are about now and not about the command.
+
+Those behind it in flight may have got through, so the order would not be that of writing. No server of ours says so to
+a single command: it says `Bye`, and everything comes again, in order.
+"""
+_LATER_S: Final = 1.0
 
 
 class Sender:
@@ -64,12 +69,15 @@ class Sender:
         """Hear the server's no; one that is about now is tried again."""
         self._flying.discard(answer.command)
         if answer.refusal.code in LATER:
-            wait_ms = answer.refusal.data.get("retry_after_ms")
-            self._pause_s = max(_LATER_MS, 0 if wait_ms is None else _number(bytes(wait_ms))) / 1_000
+            self._pause_s = max(_LATER_S, _wished(answer))
         else:
             self._outbox.refuse(answer.command, answer.refusal)
         self._wake.set()
 
 
-def _number(text: bytes) -> int:
-    return int(text) if text.isdigit() else 0
+def _wished(answer: Refused) -> float:
+    wish = answer.refusal.data.get("retry_after_ms")
+    try:
+        return 0.0 if wish is None else wait_of(decode(bytes(wish), int))
+    except Malformed:
+        return 0.0

@@ -6,18 +6,22 @@ from random import Random
 from uuid import UUID
 
 import pytest
+from sqlalchemy import update
 
-from backend.contract.base import ConversationId
-from backend.contract.messaging import MoveRead, SendMessage
+from backend.contract.base import Asked, CommandId, ConversationId, PersonId
+from backend.contract.directory import ChangeProfile
+from backend.contract.messaging import Mention, MoveRead, SendMessage
 from backend.contract.sync import Refusal
 from desktop.sync.ids import id_maker
-from desktop.sync.outbox import Outbox, OutboxState
+from desktop.sync.outbox import UNREADABLE, Outbox, OutboxState, Unreadable, Unsayable
 from desktop.sync.room import open_cache
+from desktop.sync.tables import OUTBOX
 
 KEY = bytes(range(32))
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ROOM = ConversationId(UUID(int=7))
 NOISE = ConversationId(UUID(int=8))
+JUN = PersonId(UUID(int=9))
 
 
 class StandingClock:
@@ -118,3 +122,41 @@ def test_ids_grow_even_when_the_clock_goes_back() -> None:
     assert ids == sorted(set(ids))
     assert {one.version for one in ids} == {7}
     assert {one.variant for one in ids} == {UUID(int=0x8000 << 48).variant}
+
+
+@pytest.mark.parametrize(
+    ("body", "field"),
+    [
+        (ChangeProfile(name="x" * 200), "name"),
+        (say("a\x00b"), "text"),
+        (say("half a pair \ud83d"), ""),
+        (
+            SendMessage(conversation=ROOM, text="a" * 300, mentions=(Mention(person=JUN, start=0, length=1),) * 101),
+            "mentions",
+        ),
+    ],
+)
+def test_what_no_server_takes_is_said_at_once_and_not_kept(outbox: Outbox, body: Asked, field: str) -> None:
+    before = outbox.pending()
+    with pytest.raises(Unsayable) as caught:
+        outbox.put(body, ROOM)
+    assert caught.value.field == field
+    assert outbox.pending() == before
+
+
+def spoil(path: Path, command: CommandId, **values: object) -> None:
+    with open_cache(path, KEY, []).write() as connection:
+        connection.execute(update(OUTBOX).where(OUTBOX.c.command_id == command).values(values))
+
+
+@pytest.mark.parametrize("values", [{"body": b'{"text":"a\\u0000"}'}, {"body": b"{"}, {"kind": "messaging.later"}])
+def test_what_cannot_be_read_does_not_block_the_rest(tmp_path: Path, outbox: Outbox, values: dict[str, object]) -> None:
+    bad, good = outbox.put(say("bad"), ROOM), outbox.put(say("good"), ROOM)
+    spoil(tmp_path / "a.db", bad, **values)
+    assert [entry.state for entry in outbox.pending(ROOM)] == [OutboxState.REFUSED, OutboxState.QUEUED]
+    assert [command.id for _, command in outbox.take(0, 10)][1:] == [good]
+    first, second = outbox.pending(ROOM)
+    assert (first.command_id, first.body, first.refusal) == (bad, Unreadable(), UNREADABLE)
+    assert second.state is OutboxState.SENT
+    assert not outbox.retry(bad)
+    assert outbox.discard(bad)

@@ -43,7 +43,7 @@ def test_every_line_of_the_map_is_a_folder() -> None:
 
 
 def test_no_folder_of_the_houses_is_left_out() -> None:
-    there = set().union(*(folders_of(ROOT, house) for house in HOUSES))
+    there = {folder for house in HOUSES for folder in folders_of(ROOT, house)}
 
     assert sorted(there - set(mapped(section()))) == []
 

@@ -11,7 +11,15 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.features.directory.presenter.words import clock_words, date_words, fill
 
+DISK_FULL: Final = "cache.full"
 _WORDS: Final[dict[str, object]] = {
+    DISK_FULL: QT_TRANSLATE_NOOP("Refusals", "The disk is full. Your text stays here: make room, then try again."),
+    "outbox.unsayable": QT_TRANSLATE_NOOP(
+        "Refusals", "This is too long or has characters that cannot be sent. Change it and try again."
+    ),
+    "outbox.unreadable": QT_TRANSLATE_NOOP(
+        "Refusals", "This version of Atrium cannot read what was to be sent. Update Atrium, or discard it."
+    ),
     "auth.sign_in_needed": QT_TRANSLATE_NOOP("Refusals", "You are signed out here. Sign in again."),
     "auth.forbidden": QT_TRANSLATE_NOOP("Refusals", "You may not do this. Ask the owner of the company."),
     "request.malformed": QT_TRANSLATE_NOOP(

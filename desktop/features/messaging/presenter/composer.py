@@ -9,12 +9,15 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from backend.contract.base import MESSAGE_CHARACTERS, ConversationId, PersonId
-from backend.contract.messaging import Mention
+from backend.contract.messaging import MESSAGE_MENTIONS, Mention
+from desktop.cache.errors import CacheFull
 from desktop.features.directory.presenter.people import Card
+from desktop.features.directory.presenter.refusals import DISK_FULL, refusal_words
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.messaging.presenter.drafting import Named, Trigger, Writing, find_trigger
 from desktop.features.messaging.presenter.rows import Quote, quote_of
 from desktop.features.messaging.store import StoredMessage
+from desktop.sync.outbox import Unsayable
 
 SAVE_AFTER_MS: Final = 600
 TYPING_EVERY: Final = timedelta(seconds=3)
@@ -31,11 +34,13 @@ class ComposerPresenter(QObject):
         text_replaced: the field is to show `writing` now, with the caret at a position.
         mode_changed: the message that is answered or edited is another one.
         sent: something went to the outbox.
+        failed: what is written could not be kept, and stays in the field: why, in words.
     """
 
     text_replaced = Signal(int)
     mode_changed = Signal()
     sent = Signal()
+    failed = Signal(str)
 
     def __init__(self, conversation: ConversationId, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +55,7 @@ class ComposerPresenter(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self.save)
+        self._disk_full = False
         self._load()
 
     def _load(self) -> None:
@@ -93,6 +99,8 @@ class ComposerPresenter(QObject):
 
     def take_text(self, text: str) -> None:
         """Take what stands in the field now."""
+        # No server takes NUL or half a surrogate pair, and no disk the latter.
+        text = text.replace("\0", "").encode(errors="replace").decode()
         if text == self.writing.text:
             return
         self.writing = self.writing.changed(text)
@@ -194,13 +202,17 @@ class ComposerPresenter(QObject):
         """Queue what is written, unless it is blank or too long."""
         if not self.can_send:
             return False
-        body = self.writing.stripped()
-        mentions = [Mention(person=_person(one), start=one.start, length=len(one.text)) for one in body.named]
+        try:
+            self._queue()
+        except CacheFull:
+            self.failed.emit(refusal_words(DISK_FULL))
+            return False
+        except Unsayable as unsayable:
+            self.failed.emit(refusal_words(unsayable.code))
+            return False
         if self.edit_number is not None:
-            self._desk.actions.edit(self._conversation, self.edit_number, body.text, mentions)
             self._end_edit()
         else:
-            self._desk.actions.send(self._conversation, body.text, mentions, self.reply_number)
             self.writing, self.reply_number, self._typing_said = Writing(), None, None
             self.save()
             self._replaced(0)
@@ -208,14 +220,29 @@ class ComposerPresenter(QObject):
         self.sent.emit()
         return True
 
+    def _queue(self) -> None:
+        body = self.writing.stripped()
+        mentions = _mentions(body)[:MESSAGE_MENTIONS]
+        if self.edit_number is not None:
+            self._desk.actions.edit(self._conversation, self.edit_number, body.text, mentions)
+        else:
+            self._desk.actions.send(self._conversation, body.text, mentions, self.reply_number)
+
     def save(self) -> None:
-        """Keep the draft; an edit leaves it as it was."""
+        """Keep the draft; an edit leaves it as it was. On a full disk it is in memory, and this is said once."""
         self._timer.stop()
-        if self.edit_number is None:
-            mentions = [
-                Mention(person=_person(one), start=one.start, length=len(one.text)) for one in self.writing.named
-            ]
-            self._desk.store.save_draft(self._conversation, self.writing.text, mentions, self.reply_number)
+        if self.edit_number is not None:
+            return
+        try:
+            self._desk.store.save_draft(
+                self._conversation, self.writing.text, _mentions(self.writing), self.reply_number
+            )
+        except CacheFull:
+            if not self._disk_full:
+                self.failed.emit(refusal_words(DISK_FULL))
+            self._disk_full = True
+        else:
+            self._disk_full = False
 
     def _end_edit(self) -> None:
         if self.edit_number is None:
@@ -237,6 +264,10 @@ class ComposerPresenter(QObject):
         if self._typing_said is None or now - self._typing_said >= TYPING_EVERY:
             self._typing_said = now
             self._desk.engine.say_typing(self._conversation)
+
+
+def _mentions(writing: Writing) -> list[Mention]:
+    return [Mention(person=_person(one), start=one.start, length=len(one.text)) for one in writing.named]
 
 
 def writing_of(text: str, mentions: tuple[Mention, ...]) -> Writing:

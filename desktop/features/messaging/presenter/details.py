@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from backend.contract.base import NAME_CHARACTERS, ConversationId, PersonId
+from backend.contract.base import ConversationId, PersonId
 from backend.contract.messaging import History, MemberRole
 from desktop.features.directory.presenter.contacts import Profile, profile_of
 from desktop.features.directory.presenter.people import Card
+from desktop.features.directory.presenter.words import one_line_name
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.messaging.presenter.header import Header, header_of
 from desktop.sync.changes import Changes
@@ -99,7 +100,7 @@ class DetailsPresenter(QObject):
             History.ALL.value: QCoreApplication.translate("Chats", "They see everything that was written before."),
             History.LAST_100.value: QCoreApplication.translate("Chats", "They see the last 100 messages."),
             History.NONE.value: QCoreApplication.translate("Chats", "They see what is written from now on."),
-        }[self.history]
+        }.get(self.history, "")
 
     def profile(self) -> Profile | None:
         """Give what colleagues may know of the other person of a direct chat."""
@@ -128,7 +129,7 @@ class DetailsPresenter(QObject):
 
     def rename(self, title: str) -> bool:
         """Give the group another title, unless it is blank or the old one."""
-        title = title.strip()[:NAME_CHARACTERS]
+        title = one_line_name(title)
         if not title or title == self.header.title:
             return False
         self._desk.actions.change_group(self.conversation, title=title)

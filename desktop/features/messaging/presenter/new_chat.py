@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from backend.contract.base import NAME_CHARACTERS, ConversationId
 from desktop.features.directory.presenter.people import Card
-from desktop.features.directory.presenter.words import joined
+from desktop.features.directory.presenter.words import joined, one_line_name
 from desktop.features.messaging.presenter.desk import Desk
 
 
@@ -56,5 +56,5 @@ class NewChatPresenter(QObject):
             return None
         if not self.is_group:
             return self._desk.actions.open_direct(self.chosen[0].id)
-        wanted = title.strip()[:NAME_CHARACTERS] or self.proposed_title()
+        wanted = one_line_name(title) or self.proposed_title()
         return self._desk.actions.create_group(wanted, [card.id for card in self.chosen])

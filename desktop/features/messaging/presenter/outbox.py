@@ -23,6 +23,7 @@ from desktop.features.directory.presenter.words import SystemZone, clock_words, 
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.messaging.store import OutboxRow, SendState
 from desktop.sync.changes import Changes
+from desktop.sync.outbox import Unreadable
 from desktop.widgets.feed.text.spans import one_line
 
 
@@ -107,6 +108,8 @@ def words_of(command: Asked, desk: Desk) -> str:
     """Say what a command will do; nothing for those that nobody waits for."""
     if isinstance(command, SendMessage):
         return one_line(command.text, 200)
+    if isinstance(command, Unreadable):
+        return QCoreApplication.translate("Outbox", "Something of another version")
     return _change_words(command) or _people_words(command, desk)
 
 

@@ -39,6 +39,7 @@ class MessagingStore:
         self.company = company
         self._cache = cache
         self._outbox = outbox
+        self._unsaved: dict[ConversationId, Draft] = {}
 
     def chats(self) -> list[ChatRow]:
         """List all chats but those that one is leaving, pinned first, then the newest."""
@@ -149,15 +150,22 @@ class MessagingStore:
 
     def draft(self, conversation: ConversationId) -> Draft:
         """Give what was typed and not sent."""
+        if conversation in self._unsaved:
+            return self._unsaved[conversation]
         with self._cache.read() as connection:
             return drafts.read(connection, conversation)
 
     def save_draft(
         self, conversation: ConversationId, text: str, mentions: Sequence[Mention] = (), reply_to: int | None = None
     ) -> None:
-        """Keep what is typed; an empty text and no quote forget it."""
+        """Keep what is typed; an empty text and no quote forget it.
+
+        With `CacheFull` it is kept in memory, until it is saved again.
+        """
+        draft = self._unsaved[conversation] = Draft(text, tuple(mentions), reply_to)
         with self._cache.write() as connection:
-            drafts.save(connection, conversation, Draft(text, tuple(mentions), reply_to))
+            drafts.save(connection, conversation, draft)
+        del self._unsaved[conversation]
 
     def outbox_rows(self) -> list[OutboxRow]:
         """List everything that waits or has failed, oldest first; read positions go unnoticed."""

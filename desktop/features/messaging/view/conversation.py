@@ -101,6 +101,7 @@ class ConversationView(QFrame):
         presenter.restarted.connect(feed.reset)
         presenter.unread_changed.connect(lambda: feed.set_unread(presenter.unread_index))
         presenter.jump.connect(feed.scroll_to)
+        presenter.composer.failed.connect(self.said)
         presenter.not_found.connect(lambda: self.said.emit(self.tr("Nothing was written on that day or later")))
         presenter.header_changed.connect(self._on_header)
         presenter.typing_changed.connect(self._on_typing)

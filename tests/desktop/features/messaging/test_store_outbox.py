@@ -1,12 +1,17 @@
 """What a person did shows at once, and stays until the server has an answer."""
 
+import asyncio
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from backend.contract.base import ConversationId, direct_conversation_id
+from backend.contract.base import ConversationId, StreamId, direct_conversation_id
 from backend.contract.messaging import ConversationKind, MemberRole, MessageSent, MoveRead, Reaction, ReadMoved
+from desktop.cache.errors import CacheFull
 from desktop.features.messaging.store import ChatRow, Draft, SendState
+from desktop.sync import notes
+from desktop.sync.applier import Applier
 from tests.desktop.features.story import COMPANY, ME, MINA, YUTONG, Story, naming, said
 
 
@@ -202,3 +207,43 @@ def test_what_waits_is_still_there_after_a_restart(story: Story) -> None:
 
     assert [each.text for each in story.store.pending(chat)] == ["Hello"]
     assert row(story, chat).pending
+
+
+def fill_disk(story: Story) -> Callable[[], None]:
+    """Give no more pages to the cache; gives the way to make room."""
+    with story.cache.read() as connection:
+        before = connection.exec_driver_sql("PRAGMA max_page_count").scalar()
+        connection.exec_driver_sql("PRAGMA max_page_count=1")
+
+    def make_room() -> None:
+        with story.cache.read() as connection:
+            connection.exec_driver_sql(f"PRAGMA max_page_count={before}")
+
+    return make_room
+
+
+def test_a_draft_that_the_disk_does_not_take_is_kept_in_memory(story: Story) -> None:
+    chat, text = story.chat(), "long " * 9_000
+    make_room = fill_disk(story)
+    with pytest.raises(CacheFull):
+        story.store.save_draft(chat, text)
+    assert story.store.draft(chat).text == text
+    make_room()
+    story.store.save_draft(chat, text)
+    story.cache.close()
+    story.open()
+    assert story.store.draft(chat).text == text
+
+
+def test_a_draft_and_what_waits_outlive_another_database_of_the_server(story: Story) -> None:
+    chat = story.chat()
+    story.actions.send(chat, "Hello")
+    story.store.save_draft(chat, "Half a tho")
+    applier = Applier(story.cache, [story.directory_room, story.room], story.outbox, story.clock, lambda _changes: None)
+    with story.cache.write() as connection:
+        notes.save_cursors(connection, {StreamId(chat): 1})
+    applier.cursors[StreamId(chat)] = 1
+    asyncio.run(applier.start_over("another"))
+    assert story.store.span(chat) == (1, 0)
+    assert story.store.draft(chat).text == "Half a tho"
+    assert [each.text for each in story.store.pending(chat)] == ["Hello"]

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from backend.contract.base import ConversationId
 from desktop.features.messaging.presenter.composer import ComposerPresenter
+from desktop.features.messaging.presenter.drafting import Named, Writing
 from desktop.features.messaging.view.composer.field import Composer
 from desktop.sync.status import State
 from desktop.widgets.theme import Theme
@@ -262,3 +263,49 @@ def test_the_field_grows_to_eight_lines(composer: Composer) -> None:
         heights.append(composer.editor.sizeHint().height())
 
     assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+def test_on_a_full_disk_the_text_stays_and_this_is_said(
+    office: Office, chat: ConversationId, composer: Composer
+) -> None:
+    said_words: list[str] = []
+    composer.presenter.failed.connect(said_words.append)
+    text = "long " * 3_000
+    composer.editor.insertPlainText(text)
+    with office.cache.read() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count=1")
+    press(composer, Qt.Key.Key_Return)
+    assert composer.editor.toPlainText() == text
+    assert waiting(office, chat) == []
+    assert said_words == ["The disk is full. Your text stays here: make room, then try again."]
+    composer.presenter.save()
+    composer.presenter.save()
+    assert len(said_words) == 2
+    with office.cache.read() as connection:
+        connection.exec_driver_sql("PRAGMA max_page_count=100000")
+    press(composer, Qt.Key.Key_Return)
+    assert waiting(office, chat) == [text.strip()]
+
+
+def test_what_cannot_be_sent_is_left_out(office: Office, chat: ConversationId, composer: Composer) -> None:
+    composer.editor.insertPlainText("a\x00b")
+    press(composer, Qt.Key.Key_Return)
+    assert waiting(office, chat) == ["ab"]
+
+
+def test_half_a_pair_stays_in_the_field(office: Office, chat: ConversationId, composer: Composer) -> None:
+    said_words: list[str] = []
+    composer.presenter.failed.connect(said_words.append)
+    composer.presenter.take_text("half \ud83d")
+    assert composer.presenter.writing.text == "half ?"
+    composer.presenter.writing = Writing("half \ud83d")
+    assert not composer.presenter.submit()
+    assert (waiting(office, chat), len(said_words)) == ([], 1)
+    composer.presenter.take_text("")
+
+
+def test_a_hundred_people_are_named_at_most(office: Office, chat: ConversationId, composer: Composer) -> None:
+    named = tuple(Named(MINA.hex, 2 * place, "@") for place in range(120))
+    composer.presenter.writing = Writing("@ " * 120, named)
+    assert composer.presenter.submit()
+    assert len(office.store.pending(chat)[0].mentions) == 100

@@ -13,7 +13,7 @@ from backend.contract.directory import Session
 from desktop.features.directory.actions import DirectoryActions
 from desktop.features.directory.presenter.people import Roster
 from desktop.features.directory.presenter.refusals import refusal_words
-from desktop.features.directory.presenter.words import DOT, fill, stamp_words
+from desktop.features.directory.presenter.words import DOT, fill, local, stamp_words
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.shell.first_run.password import LONGEST, SHORTEST, Strength, measure
 from desktop.shell.window.office import Office
@@ -141,7 +141,7 @@ class AccountPage(QWidget):
         row = QWidget()
         line = QHBoxLayout(row)
         line.setContentsMargins(0, 0, 0, 0)
-        seen = session.last_seen_at.astimezone()
+        seen = local(session.last_seen_at)
         words = stamp_words(seen, seen.now(seen.tzinfo).date())
         when = self.tr("This device") if session.current else fill(self.tr("Last seen {time}"), time=words)
         names = DOT.join(part for part in (session.device, session.platform, when) if part)

@@ -13,7 +13,7 @@ from backend.contract.base import DepartmentId, Language
 from backend.contract.directory import CreateInvite, InviteCreated
 from desktop.features.directory.presenter.people import Roster
 from desktop.features.directory.presenter.refusals import refusal_words
-from desktop.features.directory.presenter.words import date_words, fill, is_email, language_words
+from desktop.features.directory.presenter.words import date_words, fill, is_email, language_words, local
 from desktop.net.errors import ConnectionLost, Refused
 
 Ask = Callable[[CreateInvite], Awaitable[InviteCreated]]
@@ -87,5 +87,5 @@ class InvitePresenter(QObject):
         except ConnectionLost:
             self.refused.emit(QCoreApplication.translate("Contacts", "You are offline. An invite needs the server."))
         else:
-            until = answer.invite.expires_at.astimezone().date()
+            until = local(answer.invite.expires_at).date()
             self.created.emit(answer.code, date_words(until, datetime.now(UTC).astimezone().date()))

@@ -11,8 +11,13 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from backend.contract.base import NAME_CHARACTERS
+
 DOT: Final = " · "
 WEEK_DAYS: Final = 7
+# Windows knows no local times before 1970, and no zone may lead out of the years of `datetime`.
+_FIRST: Final = datetime(1970, 1, 2, tzinfo=UTC)
+_LAST: Final = datetime(2999, 12, 31, tzinfo=UTC)
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -43,11 +48,11 @@ class SystemZone(tzinfo):
 
     def fromutc(self, dt: datetime) -> datetime:
         """Turn UTC into the time that the computer's clock shows."""
-        return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+        return local(dt.replace(tzinfo=UTC)).replace(tzinfo=self)
 
     def utcoffset(self, dt: datetime | None) -> timedelta | None:
         """Give the offset of a local time."""
-        return None if dt is None else dt.replace(tzinfo=None).astimezone().utcoffset()
+        return None if dt is None else _told(dt).utcoffset()
 
     def dst(self, dt: datetime | None) -> timedelta | None:
         """Say nothing of summer time alone."""
@@ -55,12 +60,26 @@ class SystemZone(tzinfo):
 
     def tzname(self, dt: datetime | None) -> str | None:
         """Give the zone's short name."""
-        return None if dt is None else dt.replace(tzinfo=None).astimezone().tzname()
+        return None if dt is None else _told(dt).tzname()
+
+
+def local(at: datetime) -> datetime:
+    """Give an aware moment in the computer's time; one that its clock cannot show is moved to where it can."""
+    return max(_FIRST, min(at, _LAST)).astimezone()
+
+
+def _told(here: datetime) -> datetime:
+    return max(_FIRST.replace(tzinfo=None), min(here.replace(tzinfo=None), _LAST.replace(tzinfo=None))).astimezone()
 
 
 def fill(pattern: str, **values: str) -> str:
     """Put values into the named slots of a translated sentence; a slot without a value stays as it is."""
     return _SLOT.sub(lambda slot: values.get(slot.group(1), slot.group()), pattern)
+
+
+def one_line_name(text: str) -> str:
+    """Make of what was typed a name that the contract takes, or nothing."""
+    return " ".join(text.replace("\0", "").split())[:NAME_CHARACTERS].strip()
 
 
 def is_email(text: str) -> bool:

@@ -522,3 +522,42 @@ def test_what_was_forgotten_leaves_the_log(tmp_path: Path) -> None:
             pytest.fail("the log still holds what was deleted")
 
     run(story())
+
+
+def test_a_full_disk_pauses_and_goes_on_when_there_is_room(tmp_path: Path) -> None:
+    async def story() -> None:
+        server = ToyServer()
+        room = server.open(1)
+        async with client(server, tmp_path / "a.db") as me:
+            await me.until(State.ONLINE)
+            with me.cache.read() as connection:
+                connection.exec_driver_sql("PRAGMA max_page_count=1")
+            server.say(room, "long " * 3_000)
+            await me.until(State.OFFLINE)
+            assert me.engine.status.code == "cache.full"
+            server.too_old = 0
+            await asyncio.sleep(120)
+            server.too_old = 1_000_000
+            with me.cache.read() as connection:
+                connection.exec_driver_sql("PRAGMA max_page_count=100000")
+            await asyncio.sleep(120)
+            assert me.engine.status.state is State.ONLINE
+            assert me.texts(room) == ["long " * 3_000]
+
+    run(story())
+
+
+@pytest.mark.parametrize("wait_ms", [-60_000, 10**15])
+def test_a_farewell_cannot_send_us_away_for_ever_or_back_at_once(tmp_path: Path, wait_ms: int) -> None:
+    async def story() -> None:
+        server = ToyServer()
+        async with client(server, tmp_path / "a.db") as me:
+            await me.until(State.ONLINE)
+            server.opened_at.clear()
+            bye(server, "server.restart", wait_ms)
+            await me.until(State.OFFLINE)
+            next_try = me.engine.status.next_try_at
+            assert next_try is not None
+            assert timedelta(0) < next_try - me.clock.now() <= timedelta(seconds=3_660)
+
+    run(story())

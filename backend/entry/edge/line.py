@@ -12,7 +12,7 @@ from uvicorn.server import ServerState
 from backend.contract.live import Bye
 from backend.realtime.frames import frame
 
-CLOSE_CODES: Final = {"server.restart": 1012, "request.malformed": 4400, "request.too_many": 4429}
+CLOSE_CODES: Final = {"server.restart": 1012, "request.malformed": 4400}
 SESSION_ENDED: Final = 4401
 LAST_WORDS_SECONDS: Final = 5.0
 
@@ -91,7 +91,7 @@ class LiveProtocol(WebSocketsSansIOProtocol):
         self._flush()
         self.transport.write(frame(Bye(code=code, retry_after_ms=retry_after_ms)))
         self.stop_keepalive()
-        self.conn.send_close(CLOSE_CODES.get(code, SESSION_ENDED if code.startswith(("auth.", "directory.")) else 1008))
+        self.conn.send_close(CLOSE_CODES.get(code, SESSION_ENDED if code.startswith("auth.") else 1008))
         self.transport.write(b"".join(self.conn.data_to_send()))
         self.close_sent = True
         self.close_timer = self.loop.call_later(LAST_WORDS_SECONDS, self.transport.abort)

@@ -35,7 +35,7 @@ class Command(Asked, frozen=True, kw_only=True):
 
 
 class Accepted(Told, frozen=True, kw_only=True):
-    """The answer after the durable commit: where the change stands. `seq` is 0 when nothing had to change."""
+    """The answer after the durable commit: which stream tells of it. `seq` is 0 when no event does."""
 
     command: CommandId
     stream: StreamId

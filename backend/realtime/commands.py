@@ -30,7 +30,7 @@ _KEEP: Final = Prepared(insert(done))
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What a command came to: the stream it changed, and where. `seq` is 0 when nothing had to change."""
+    """What a command came to: the stream that tells of it, and where. `seq` is 0 when no event does."""
 
     stream: StreamId
     seq: int = 0

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QWidget
 from backend.contract.base import ConversationId
 from backend.contract.directory import ChangePassword, CreateInvite, InviteCreated, Session, Sessions
 from desktop.app.daybreak import Daybreak
-from desktop.app.host import ServerHost
+from desktop.app.host import ServerHost, serve
 from desktop.app.keys import Keys
 from desktop.app.languages import Languages, choose
-from desktop.app.leaving import HAS_LEFT, end_session, wipe
+from desktop.app.leaving import HAS_LEFT, delete_files, end_session, take_secrets
 from desktop.app.lifecycle import Closer, Lifecycle, close_each, close_now
 from desktop.app.spawner import Spawner
 from desktop.app.station import Station, open_station
@@ -42,8 +42,6 @@ if TYPE_CHECKING:
 
 AGAIN_S: Final = 5.0
 """How long the engine rests after a fault."""
-LONGEST_PAUSE_S: Final = 300.0
-"""How long a server that does not start is left in peace at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,13 +148,14 @@ class Client(QObject):
         """Close what is open."""
         frame = self.house.frame
         frame.blockSignals(True)
-        closers = (self._daybreak.close, self._close_entrance, self._close_station, frame.remember, frame.deleteLater)
+        closers = (frame.close, self._daybreak.close, self._close_entrance, self._close_station, frame.deleteLater)
         await close_each(closers, self.house.report)
 
     def _show_window(self, station: Station) -> MainWindow:
         house = self.house
         line = LinePresenter(station.engine, station.waiting, station.desk.now)
         window = MainWindow(station.desk, station.directory, house.theme, house.settings, self, line)
+        line.setParent(window)
         self.window, self.line = window, line
         line.show_server(failed=self._server_failed)
         house.frame.hold(window)
@@ -177,9 +176,16 @@ class Client(QObject):
         self._engine = asyncio.ensure_future(self._keep_running(station))
 
     async def _keep_running(self, station: Station) -> None:
-        """Run the company's server, if it is on this computer, and the line to it; neither ends unsaid."""
-        serving = asyncio.ensure_future(self._serve(station.account))
+        """Run the company's server, if it is on this computer, then the line to it; neither ends unsaid."""
+        said = asyncio.Event()
+
+        def say(failed: bool) -> None:
+            said.set()
+            self._say_server(failed=failed)
+
+        serving = asyncio.ensure_future(serve(self.house.host, station.account, say, self.house.report))
         try:
+            await said.wait()
             while True:
                 try:
                     await station.engine.run()
@@ -190,25 +196,11 @@ class Client(QObject):
         finally:
             serving.cancel()
 
-    async def _serve(self, account: Account) -> None:
-        """Start the bundled server of an account, again and again until it runs."""
-        pause_s = AGAIN_S
-        while True:
-            try:
-                await self.house.host.start_for(account)
-                self._say_server(failed=False)
-                return
-            except Exception as fault:
-                self.house.report(fault)
-            self._say_server(failed=True)
-            await asyncio.sleep(pause_s)
-            pause_s = min(LONGEST_PAUSE_S, pause_s * 2)
-
     def _say_server(self, *, failed: bool) -> None:
-        self._server_failed = failed
+        came_back, self._server_failed = self._server_failed and not failed, failed
         if self.line is not None:
             self.line.show_server(failed=failed)
-        if not failed and self.station is not None:
+        if came_back and self.station is not None:
             self.station.engine.try_now()
 
     def _on_status(self, status: Status) -> None:
@@ -279,9 +271,9 @@ class Client(QObject):
             await asyncio.gather(engine, return_exceptions=True)
 
     def _shut_window(self) -> None:
-        herald, window = self.herald, self.window
+        parts = (self.herald and self.herald.close, self.window and self.window.shut, self.line and self.line.close)
         self.herald = self.window = self.line = None
-        close_now([part for part in (herald and herald.close, window and window.shut) if part], self.house.report)
+        close_now([part for part in parts if part], self.house.report)
 
     def _on_window_closed(self) -> None:
         stays = self.house.settings.now.close_to_tray and self.herald is not None and self.herald.has_tray
@@ -334,15 +326,16 @@ class Client(QObject):
             self.house.spawn(self._wipe(self.station, farewell=farewell, words=words))
 
     async def _wipe(self, station: Station, *, farewell: bool, words: str) -> None:
-        keys = self.house.keys
+        token = take_secrets(station.account, self.house.keys, self.house.report)
         try:
-            if farewell:
-                await end_session(station, keys)
+            if farewell and token is not None:
+                await end_session(station.account, token)
             await self._close_station()
-            await wipe(station, keys, self.house.report)
         finally:
+            delete_files(station, self.house.report)
             self._leaving = False
-            self._enter(words=words) if words else self.show()
+            if not self.house.lifecycle.is_ending:
+                self._enter(words=words) if words else self.show()
 
     def sign_in_again(self) -> None:
         """Ask for the password of the open account."""

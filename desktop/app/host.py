@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from desktop.net.accounts import Account
@@ -13,6 +13,11 @@ from desktop.net.address import is_here
 
 if TYPE_CHECKING:
     from desktop.system.local_server import LocalServer
+
+
+AGAIN_S: Final = 5.0
+LONGEST_PAUSE_S: Final = 300.0
+"""How long a server that does not start is left in peace, at first and at most."""
 
 
 class ServerHost:
@@ -53,6 +58,24 @@ class ServerHost:
     def _known_ports(self) -> set[int]:
         """List the ports that the companies of this computer listen on, also while they do not run."""
         return {port for one in self._accounts() if _is_here(one.server) and (port := urlsplit(one.server).port)}
+
+
+async def serve(
+    host: ServerHost, account: Account, say: Callable[[bool], None], report: Callable[[BaseException], object]
+) -> None:
+    """Start the server that an account needs, again and again until it runs; `say` hears whether a try has failed."""
+    pause_s = AGAIN_S
+    while True:
+        try:
+            await host.start_for(account)
+        except Exception as fault:
+            report(fault)
+        else:
+            say(False)
+            return
+        say(True)
+        await asyncio.sleep(pause_s)
+        pause_s = min(LONGEST_PAUSE_S, pause_s * 2)
 
 
 def _is_here(server: str) -> bool:

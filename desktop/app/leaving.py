@@ -9,8 +9,9 @@ from typing import Final
 
 from desktop.app.kept import forget_rows, path_of
 from desktop.app.keys import Keys
-from desktop.app.lifecycle import close_each
+from desktop.app.lifecycle import close_now
 from desktop.app.station import Station
+from desktop.net.accounts import Account
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.system.keyring import NoVault
 
@@ -19,25 +20,27 @@ FAREWELL_S: Final = 5.0
 HAS_LEFT: Final = "auth.has_left"
 """The server says so of somebody who is no longer in the company."""
 
+Report = Callable[[BaseException], object]
 
-async def end_session(station: Station, keys: Keys) -> None:
-    """End the session on the server, if it answers soon; without a line it ends there when somebody ends it."""
+
+def take_secrets(account: Account, keys: Keys, report: Report) -> str | None:
+    """Forget an account and its key, also where the vault is locked; give the token for the farewell."""
+    token: str | None = None
+    with suppress(NoVault):
+        token = keys.token(account)
+    close_now((lambda: keys.forget(account),), report)
+    return token
+
+
+async def end_session(account: Account, token: str) -> None:
+    """End a session on the server, if it answers soon; without a line it ends there when somebody ends it."""
     from desktop.net.session import sign_out
 
-    with suppress(ConnectionLost, Refused, TimeoutError, NoVault):
-        token = keys.token(station.account)
-        if token is not None:
-            async with asyncio.timeout(FAREWELL_S):
-                await sign_out(station.account, token)
+    with suppress(ConnectionLost, Refused, TimeoutError):
+        async with asyncio.timeout(FAREWELL_S):
+            await sign_out(account, token)
 
 
-async def wipe(station: Station, keys: Keys, report: Callable[[BaseException], object]) -> None:
-    """Delete what is kept of an account whose station is closed; a locked vault does not keep the files."""
-    await close_each(
-        (
-            lambda: keys.forget(station.account),
-            station.cache.wipe,
-            lambda: forget_rows(path_of(station.path)),
-        ),
-        report,
-    )
+def delete_files(station: Station, report: Report) -> None:
+    """Delete the files of an account whose station is closed."""
+    close_now((station.cache.wipe, lambda: forget_rows(path_of(station.path))), report)

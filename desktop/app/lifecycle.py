@@ -6,13 +6,14 @@ import asyncio
 import inspect
 import signal
 import socket
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Callable, Iterable
 from types import FrameType
 
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Qt, Signal
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QSessionManager
 
-Closer = Callable[[], Awaitable[None] | None]
+Closer = Callable[[], object]
+"""What it gives is awaited, where it can be."""
 CLOSE_DEADLINE_S = 15.0
 """How long one part may take to close before the next one is closed; a server gets 10 s to end before it is killed."""
 
@@ -77,7 +78,7 @@ class Lifecycle(QObject):
         self._signals = self._application = None
 
 
-def close_now(closers: Iterable[Callable[[], object]], report: Callable[[BaseException], object]) -> None:
+def close_now(closers: Iterable[Closer], report: Callable[[BaseException], object]) -> None:
     """Close one after the other at once; a fault in one does not spare the others."""
     for closer in closers:
         try:

@@ -65,9 +65,7 @@ class Station:
         async with AsyncExitStack() as closers:
             closers.callback(self.cache.close)
             closers.push_async_callback(self.http.close)
-            closers.callback(self.desk.line.close)
-            closers.callback(self.desk.typing.close)
-            closers.callback(self.desk.people.close)
+            closers.callback(self.desk.close)
 
 
 def open_station(account: Account, token: str | None, key: bytes, path: Path, spawn: Spawner) -> Station:

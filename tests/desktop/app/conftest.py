@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -40,3 +41,4 @@ def house(qapp: QApplication, tmp_path: Path, faults: list[BaseException]) -> It
     paths = find_paths(environ={"ATRIUM_HOME": str(tmp_path)})
     yield furnish(lay_ground(paths, MemoryVault()), faults.append)
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()  # here: a thread of the next test would destroy what belongs to Qt's thread

@@ -12,21 +12,26 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import client as module
+from desktop.app import host as module
 from desktop.app import loop
-from desktop.app.assembly import build_client, furnish
+from desktop.app.assembly import build_client
 from desktop.app.client import Client, House
-from desktop.app.ground import lay_ground
 from desktop.app.host import ServerHost
 from desktop.app.kept import path_of
+from desktop.app.keys import Keys
 from desktop.app.leaving import HAS_LEFT
-from desktop.app.station import open_station
+from desktop.features.directory.actions import DirectoryActions
+from desktop.features.directory.store.room import DirectoryRoom
+from desktop.features.messaging.store.room import MessagingRoom
 from desktop.net.accounts import Account
 from desktop.net.session import Opened
 from desktop.sync import notes
+from desktop.sync.clock import SystemClock
+from desktop.sync.ids import id_maker
+from desktop.sync.outbox import Outbox
+from desktop.sync.room import open_cache
 from desktop.sync.status import State, Status
 from desktop.system.keyring import MemoryVault, NoVault
-from desktop.system.paths import find_paths
 from tests.desktop.app.conftest import ACCOUNT
 
 pytestmark = pytest.mark.gui
@@ -55,11 +60,11 @@ def synced(house: House, days_ago: float) -> None:
     """Leave a cache that met its server so long ago, with a command that waits."""
     house.keys.keep(ACCOUNT, "token")
     key, path = house.keys.cache_key(ACCOUNT), house.keys.cache_path(ACCOUNT)
-    station = open_station(ACCOUNT, "token", key, path, house.spawn)
-    with station.cache.write() as connection:
+    cache = open_cache(path, key, (DirectoryRoom(), MessagingRoom(ACCOUNT.person)))
+    with cache.write() as connection:
         notes.save_synced_at(connection, datetime.now(UTC) - timedelta(days=days_ago))
-    station.directory.change_profile(name="Mina", other_name="", title="")
-    station.cache.close()
+    DirectoryActions(Outbox(cache, SystemClock(), id_maker())).change_profile(name="Mina", other_name="", title="")
+    cache.close()
 
 
 def test_the_claim_to_the_home_is_given_up_when_all_else_is_closed(qapp: QApplication, house: House) -> None:
@@ -147,10 +152,10 @@ class LockedVault(MemoryVault):
 
 
 def test_signing_out_with_a_locked_vault_still_wipes_and_shows_the_way_in_once(
-    qapp: QApplication, tmp_path: Path, faults: list[BaseException]
+    qapp: QApplication, house: House, faults: list[BaseException]
 ) -> None:
     vault = LockedVault()
-    house = furnish(lay_ground(find_paths(environ={"ATRIUM_HOME": str(tmp_path)}), vault), faults.append)
+    house = replace(house, keys=Keys(house.paths, vault))
     synced(house, 1)
     client = build_client(house)
     client.show()
@@ -174,10 +179,10 @@ def test_signing_out_with_a_locked_vault_still_wipes_and_shows_the_way_in_once(
 
 
 def test_the_rows_are_kept_without_asking_the_vault(
-    qapp: QApplication, tmp_path: Path, faults: list[BaseException]
+    qapp: QApplication, house: House, faults: list[BaseException]
 ) -> None:
     vault = LockedVault()
-    house = furnish(lay_ground(find_paths(environ={"ATRIUM_HOME": str(tmp_path)}), vault), faults.append)
+    house = replace(house, keys=Keys(house.paths, vault))
     synced(house, 1)
     client = build_client(house)
     client.show()
@@ -260,3 +265,22 @@ def test_a_part_of_the_window_that_fails_to_close_does_not_keep_the_cache_open(
     run(qapp, client, story)
     assert client.station is None
     assert faults
+
+
+def test_an_end_in_the_middle_of_signing_out_leaves_nothing_and_opens_nothing(
+    qapp: QApplication, house: House, faults: list[BaseException]
+) -> None:
+    synced(house, 1)
+    client = build_client(house)
+    client.show()
+
+    async def story() -> None:
+        client.sign_out()
+        await asyncio.sleep(0)
+        await asyncio.sleep(0)
+        assert house.keys.accounts == ()
+
+    run(qapp, client, story)
+    assert client.entrance is None
+    assert not house.keys.cache_path(ACCOUNT).exists()
+    assert faults == []

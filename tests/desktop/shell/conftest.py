@@ -139,7 +139,5 @@ def desk(tmp_path: Path, theme: Theme) -> Iterator[Desk]:
         chat("noise", "yutong", title="All hands", muted=True),
     )
     yield desk
-    station.desk.people.close()
-    station.desk.typing.close()
-    station.desk.line.close()
+    station.desk.close()
     station.cache.close()

@@ -3,12 +3,12 @@
 import asyncio
 import json
 import os
-import signal
 import sys
 import textwrap
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 
 from desktop.system.local_server import (
@@ -63,7 +63,7 @@ async def test_a_server_that_dies_is_started_again(tmp_path: Path) -> None:
     await server.start()
     first = server.pid
     assert first is not None
-    os.kill(first, signal.SIGKILL)
+    psutil.Process(first).kill()
     async with asyncio.timeout(20):
         while server.pid in {first, None} or server.state is not ServerState.RUNNING:  # noqa: ASYNC110 - a process
             await asyncio.sleep(0.05)
@@ -111,7 +111,7 @@ async def test_a_server_that_cannot_be_run_again_is_tried_until_it_can(tmp_path:
     first = server.pid
     assert first is not None
     script.rename(tmp_path / "away")
-    os.kill(first, signal.SIGKILL)
+    psutil.Process(first).kill()
     async with asyncio.timeout(20):
         while ServerState.FAILED not in states:  # noqa: ASYNC110 - a process
             await asyncio.sleep(0.05)

@@ -92,8 +92,8 @@ async def test_a_link_calls_nobody_before_its_server_is_shown_and_somebody_says_
     doors = HeldDoors()
     form = JoinPresenter(cast("Doors", doors))
 
-    for way in (form.fill, lambda link: form.set("invite", link)):
-        way(LINK)
+    for opened in (True, False):
+        form.fill(LINK) if opened else form.set("invite", LINK)
         await asyncio.sleep(PAUSE_S * 1.5)
         assert (doors.knocks, form.looking, form.server) == ([], False, "http://192.168.0.24:8440")
         form.set("invite", "")

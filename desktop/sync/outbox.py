@@ -110,14 +110,14 @@ class Outbox:
     def retry(self, command: CommandId) -> bool:
         """Queue a refused command again, under its id, at the end; False when it is not refused, or unreadable."""
         with self._cache.write(durable=True) as connection:
-            row = connection.execute(_ONE, {"command": command}).first()
-            if row is None or row.state != OutboxState.REFUSED or _body(row) is None:
+            row = connection.execute(_ONE, {"command": command}).mappings().first()
+            if row is None or row["state"] != OutboxState.REFUSED or _body(row["kind"], row["body"]) is None:
                 return False
             connection.execute(_REMOVE, {"command": command})
-            again = {**row._asdict(), "state": OutboxState.QUEUED, "refusal": None}
+            again = {**row, "state": OutboxState.QUEUED, "refusal": None}
             del again["position"]
             connection.execute(_INSERT, again)
-        self._tell(row.conversation)
+        self._tell(row["conversation"])
         return True
 
     def discard(self, command: CommandId) -> bool:
@@ -144,7 +144,7 @@ class Outbox:
         """Give the next commands to send behind a position, marked as sent, durably, before a byte leaves."""
         with self._cache.read() as connection:
             rows = connection.execute(_NEXT, {"after": after, "limit": limit}).all()
-        strange = [row for row in rows if _body(row) is None]
+        strange = [row for row in rows if _body(row.kind, row.body) is None]
         for row in strange:
             self.refuse(CommandId(row.command_id), UNREADABLE)
         if strange:
@@ -204,19 +204,19 @@ def _checked(body: Asked) -> bytes:
     return words
 
 
-def _body(row: Row[Any]) -> Asked | None:
-    kind = COMMANDS.get(row.kind)
+def _body(name: str, words: bytes) -> Asked | None:
+    kind = COMMANDS.get(name)
     if kind is None:
         return None
     try:
-        body: Asked = decode(row.body, kind)
+        body: Asked = decode(words, kind)
     except Malformed:
         return None
     return body
 
 
 def _entry(row: Row[Any]) -> OutboxEntry:
-    body = _body(row)
+    body = _body(row.kind, row.body)
     return OutboxEntry(
         position=row.position,
         command_id=CommandId(row.command_id),

@@ -154,7 +154,12 @@ def test_frames_are_told_apart_by_type() -> None:
         decode(b'{"type":"welcome"}', live.ClientFrame)
 
 
-ASKED: Final = (*kinds.COMMANDS.values(), directory.CreateInvite, directory.AcceptInvite, live.MyPresence)
+ASKED: Final[tuple[type[Asked], ...]] = (
+    *kinds.COMMANDS.values(),
+    directory.CreateInvite,
+    directory.AcceptInvite,
+    live.MyPresence,
+)
 
 
 def words_of(kind: object) -> list[type[Growing]]:

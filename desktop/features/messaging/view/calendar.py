@@ -1,4 +1,4 @@
-"""A month to choose a day from: arrows move, PgUp and PgDn turn months, Enter chooses."""
+"""A month to choose a day from: arrows move, PgUp and PgDn turn months, with Shift years, Enter chooses; or type it."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import IconButton
+from desktop.widgets.fields import Field
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import CENTRED, box, brush_for, words
 from desktop.widgets.popover import Popover
 from desktop.widgets.theme import current_theme
 
 WEEKS, DAYS = 6, 7
+YEARS_FROM = 2000
+"""The first year that two digits mean."""
 CELL = QSize(36, 30)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
@@ -55,7 +58,8 @@ class MonthGrid(QWidget):
         if key in _STEPS:
             self.choose(self.day.addDays(_STEPS[key]))
         elif key in {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}:
-            self.choose(self.day.addMonths(-1 if key == Qt.Key.Key_PageUp else 1))
+            months = 12 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
+            self.choose(self.day.addMonths(-months if key == Qt.Key.Key_PageUp else months))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.taken.emit(self.day)
         else:
@@ -99,6 +103,15 @@ class MonthGrid(QWidget):
         return QSize(max(CELL.width(), theme.px(CELL.width())), max(CELL.height(), theme.px(CELL.height())))
 
 
+def typed_day(text: str) -> QDate:
+    """Read a day as people write it: 2019-03-01, or as the language does; one without sense is not valid."""
+    words = text.strip()
+    forms = (QLocale.FormatType.ShortFormat, QLocale.FormatType.LongFormat)
+    written = (QLocale().toDate(words, form, YEARS_FROM) for form in forms)
+    readings = (QDate.fromString(words, Qt.DateFormat.ISODate), *written)
+    return next((day for day in readings if day.isValid()), QDate())
+
+
 class DayPopover(Popover):
     """Chooses the day to go to.
 
@@ -122,23 +135,37 @@ class DayPopover(Popover):
         head.addWidget(forth)
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
+        self.typed = Field(self.tr("Date"))
+        self.typed.edit.setPlaceholderText(QDate.currentDate().toString(Qt.DateFormat.ISODate))
+        self.typed.entered.connect(self._on_typed)
         column.addLayout(head)
         column.addWidget(self.grid)
+        column.addWidget(self.typed)
         back.clicked.connect(lambda: self.grid.choose(self.grid.day.addMonths(-1)))
         forth.clicked.connect(lambda: self.grid.choose(self.grid.day.addMonths(1)))
         self.grid.moved.connect(self._on_moved)
         self.grid.taken.connect(self._on_taken)
         self._on_moved(self.grid.day)
 
-    def open_for(self, anchor: QWidget) -> None:
-        """Open below a button."""
-        self.grid.choose(QDate.currentDate())
+    def open_for(self, anchor: QWidget, day: QDate) -> None:
+        """Open below a button, at a day."""
+        self.typed.edit.clear()
+        self.typed.set_error("")
+        self.grid.choose(day)
         self.open_at(anchor)
         self.grid.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _on_moved(self, day: QDate) -> None:
         pattern = self.tr("MMMM yyyy", "Qt date pattern of a month")
         self._month.setText(QLocale().toString(day, pattern))
+
+    def _on_typed(self) -> None:
+        day = typed_day(self.typed.text())
+        if not day.isValid():
+            self.typed.set_error(self.tr("Write the day like 2026-03-01"))
+            return
+        self.grid.choose(day)
+        self._on_taken(self.grid.day)
 
     def _on_taken(self, day: QDate) -> None:
         self.close()

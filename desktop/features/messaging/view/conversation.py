@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from datetime import datetime
 from functools import cached_property
 
-from PySide6.QtCore import QDate, QEvent, QPoint, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QDate, QPoint, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFocusEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -114,13 +114,14 @@ class ConversationView(QFrame):
         feed.context_menu.connect(self.actions_of.open_menu)
         feed.link_activated.connect(self._on_link)
         presenter.refused.connect(feed.announce)
-        self.header.date_wanted.connect(lambda: self.days.open_for(self.header.date))
+        self.header.date_wanted.connect(lambda: self.days.open_for(self.header.date, self._day_on_show()))
         self.header.add_wanted.connect(self.add_people_wanted)
         self.header.details_toggled.connect(self.details_toggled)
         self.header.person_wanted.connect(self.open_person)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
-            app.applicationStateChanged.connect(self._on_active)
+            # A dialog that closes gives the focus back without any change of the application's state.
+            app.focusWindowChanged.connect(self._on_active)
 
     @cached_property
     def days(self) -> DayPopover:
@@ -158,11 +159,6 @@ class ConversationView(QFrame):
         super().hideEvent(event)
         self.presenter.set_active(False)
         self.presenter.composer.save()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange:
-            self._on_active()
 
     def rect_of(self, key: Hashable) -> QRect:
         """Give the place of a row in the feed."""
@@ -223,6 +219,14 @@ class ConversationView(QFrame):
 
     def _on_day(self, day: QDate) -> None:
         self.presenter.go_to_date(datetime(day.year(), day.month(), day.day()).astimezone())
+
+    def _day_on_show(self) -> QDate:
+        shown = self.feed.visible_range()
+        facts = None if shown is None else self.presenter.source.facts_at(shown[0])
+        if facts is None:
+            return QDate.currentDate()
+        at = facts.at.astimezone()
+        return QDate(at.year, at.month, at.day)
 
     def _on_hit(self, key: Hashable, hit: Hit) -> None:
         verbs: dict[str, Callable[[], object]] = {

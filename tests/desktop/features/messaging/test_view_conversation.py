@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QDate, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from backend.contract.base import ConversationId
@@ -275,3 +275,44 @@ def test_the_menu_opens_at_its_row(office: Office, opened: Opener) -> None:
     menus = [menu for menu in view.findChildren(Menu) if menu.isVisible()]
     assert len(menus) == 1
     menus[0].close()
+
+
+def test_a_chat_opened_behind_a_dialog_is_read_when_the_dialog_has_closed(
+    office: Office, theme: Theme, qtbot: QtBot
+) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = QDialog(window)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    chat = group(office, *(said(number) for number in (1, 2)), read=1)
+    window.setCentralWidget(ConversationView(ConversationPresenter(chat, office.desk), theme))
+    assert office.desk.store.read_number(chat) == 1
+
+    dialog.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    qtbot.waitUntil(lambda: office.desk.store.read_number(chat) == 2)
+
+
+def test_the_calendar_opens_at_the_day_on_show_and_takes_a_typed_day(
+    office: Office, opened: Opener, qtbot: QtBot
+) -> None:
+    view = opened(group(office, said(1)))
+    view.header.date_wanted.emit()
+    facts = view.presenter.source.facts_at(0)
+    assert facts is not None
+    on_show = facts.at.astimezone()
+    shown = view.days.grid.day
+    assert (shown.year(), shown.month(), shown.day()) == (on_show.year, on_show.month, on_show.day)
+
+    QTest.keyClick(view.days.grid, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ShiftModifier)
+    assert view.days.grid.day == shown.addYears(-1)
+
+    with qtbot.waitSignal(view.days.chosen) as taken:
+        QTest.keyClicks(view.days.typed.edit, "2019-03-01")
+        QTest.keyClick(view.days.typed.edit, Qt.Key.Key_Return)
+    assert taken.args == [QDate(2019, 3, 1)]

@@ -75,8 +75,12 @@
         <translation>Enter your name.</translation>
     </message>
     <message>
-        <source>Saved. Colleagues see it when the line is there.</source>
-        <translation>Saved. Colleagues see it when the line is there.</translation>
+        <source>Saved. Colleagues see it when you are online.</source>
+        <translation>Saved. Colleagues see it when you are online.</translation>
+    </message>
+    <message>
+        <source>You are offline. The devices are listed when you are online again.</source>
+        <translation>You are offline. The devices are listed when you are online again.</translation>
     </message>
     <message>
         <source>Enter your old password.</source>
@@ -107,10 +111,6 @@
     <message>
         <source>The password is changed. All other devices are signed out.</source>
         <translation>The password is changed. All other devices are signed out.</translation>
-    </message>
-    <message>
-        <source>You are offline. The devices are listed when the line is there.</source>
-        <translation>You are offline. The devices are listed when the line is there.</translation>
     </message>
     <message>
         <source>This device</source>
@@ -296,8 +296,8 @@
         <translation>New chat</translation>
     </message>
     <message>
-        <source>The chat speaks again</source>
-        <translation>The chat speaks again</translation>
+        <source>The chat is no longer muted</source>
+        <translation>The chat is no longer muted</translation>
     </message>
     <message>
         <source>The chat is muted</source>
@@ -390,6 +390,10 @@
     <message>
         <source>Not done: see the outbox</source>
         <translation>Not done: see the outbox</translation>
+    </message>
+    <message>
+        <source>Update Atrium to read this line</source>
+        <translation>Update Atrium to read this line</translation>
     </message>
     <message>
         <source>you</source>
@@ -820,9 +824,17 @@
         <translation>Next month</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>Qt date pattern of a month</comment>
         <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-03-01</source>
+        <translation>Write the day like 2026-03-01</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1162,22 @@
         <source>Enter an e-mail address, like mina@example.com.</source>
         <translation>Enter an e-mail address, like mina@example.com.</translation>
     </message>
+    <message>
+        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
+        <translation>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted. Begin it with https:// instead.</source>
+        <translation>The way to this address is not encrypted. Begin it with https:// instead.</translation>
+    </message>
+    <message>
+        <source>Atrium has not met the server for 14 days. Sign in to read your messages; what you wrote is kept.</source>
+        <translation>Atrium has not met the server for 14 days. Sign in to read your messages; what you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this company. What this computer kept of it is deleted.</source>
+        <translation>You are no longer in this company. What this computer kept of it is deleted.</translation>
+    </message>
 </context>
 <context>
     <name>HabitsPage</name>
@@ -1229,8 +1257,8 @@
         <translation>Copy the code</translation>
     </message>
     <message>
-        <source>Give this code to {name}. It is shown only now and holds until {day}.</source>
-        <translation>Give this code to {name}. It is shown only now and holds until {day}.</translation>
+        <source>Give this code to {name}. It is shown only once and is valid until {day}.</source>
+        <translation>Give this code to {name}. It is shown only once and is valid until {day}.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1259,8 +1287,8 @@
         <translation>Server address</translation>
     </message>
     <message>
-        <source>It stands in the invitation, like 192.168.0.24.</source>
-        <translation>It stands in the invitation, like 192.168.0.24.</translation>
+        <source>You find it in the invitation. Example: 192.168.0.24.</source>
+        <translation>You find it in the invitation. Example: 192.168.0.24.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1286,16 +1314,20 @@
         <source>Joining</source>
         <translation>Joining</translation>
     </message>
+    <message>
+        <source>Looking</source>
+        <translation>Looking</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
 </context>
 <context>
     <name>JoinPresenter</name>
     <message>
         <source>Enter the code, like ATR-7KQ2-M4XD-90AB, or the whole link.</source>
         <translation>Enter the code, like ATR-7KQ2-M4XD-90AB, or the whole link.</translation>
-    </message>
-    <message>
-        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
-        <translation>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</translation>
     </message>
 </context>
 <context>
@@ -1406,8 +1438,16 @@
         <translation>Sign in</translation>
     </message>
     <message>
-        <source>Your messages stay readable. What you wrote waits until you sign in.</source>
-        <translation>Your messages stay readable. What you wrote waits until you sign in.</translation>
+        <source>Your messages stay readable for 14 days. What you wrote waits until you sign in.</source>
+        <translation>Your messages stay readable for 14 days. What you wrote waits until you sign in.</translation>
+    </message>
+    <message>
+        <source>Atrium tries again by itself. What you write goes out when the server runs.</source>
+        <translation>Atrium tries again by itself. What you write goes out when the server runs.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s server on this computer does not start.</source>
+        <translation>The company&apos;s server on this computer does not start.</translation>
     </message>
     <message>
         <source>Install the new version; what you wrote is kept.</source>
@@ -1516,8 +1556,8 @@
         <translation>Contacts</translation>
     </message>
     <message>
-        <source>Text size {size} %</source>
-        <translation>Text size {size} %</translation>
+        <source>Text size {size}%</source>
+        <translation>Text size {size}%</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1745,10 @@
     <message>
         <source>Waiting since {time}</source>
         <translation>Waiting since {time}</translation>
+    </message>
+    <message>
+        <source>Something of another version</source>
+        <translation>Something of another version</translation>
     </message>
     <message>
         <source>Edit: {text}</source>
@@ -1912,8 +1956,8 @@
         <translation>Look</translation>
     </message>
     <message>
-        <source>Habits</source>
-        <translation>Habits</translation>
+        <source>Behaviour</source>
+        <translation>Behaviour</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2078,6 +2122,18 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>The disk is full. Your text stays here: make room, then try again.</source>
+        <translation>The disk is full. Your text stays here: make room, then try again.</translation>
+    </message>
+    <message>
+        <source>This is too long or has characters that cannot be sent. Change it and try again.</source>
+        <translation>This is too long or has characters that cannot be sent. Change it and try again.</translation>
+    </message>
+    <message>
+        <source>This version of Atrium cannot read what was to be sent. Update Atrium, or discard it.</source>
+        <translation>This version of Atrium cannot read what was to be sent. Update Atrium, or discard it.</translation>
+    </message>
+    <message>
         <source>You are signed out here. Sign in again.</source>
         <translation>You are signed out here. Sign in again.</translation>
     </message>
@@ -2214,8 +2270,12 @@
         <translation>You are not in this chat any more.</translation>
     </message>
     <message>
-        <source>This group is there already.</source>
-        <translation>This group is there already.</translation>
+        <source>This group already exists.</source>
+        <translation>This group already exists.</translation>
+    </message>
+    <message>
+        <source>System messages cannot be changed.</source>
+        <translation>System messages cannot be changed.</translation>
     </message>
     <message>
         <source>This chat is between two people. Open a group instead.</source>
@@ -2256,10 +2316,6 @@
     <message>
         <source>The message was already recalled.</source>
         <translation>The message was already recalled.</translation>
-    </message>
-    <message>
-        <source>Lines of the system stay as they are.</source>
-        <translation>Lines of the system stay as they are.</translation>
     </message>
     <message>
         <source>A mention is in the wrong place. Write it again.</source>
@@ -2318,10 +2374,6 @@
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
-        <translation>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</translation>
-    </message>
     <message>
         <source>Enter your password.</source>
         <translation>Enter your password.</translation>
@@ -2540,6 +2592,14 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>The way there is not encrypted. Use it only in a network that you trust.</source>
+        <translation>The way there is not encrypted. Use it only in a network that you trust.</translation>
+    </message>
+    <message>
+        <source>It leads to {server}.</source>
+        <translation>It leads to {server}.</translation>
+    </message>
+    <message>
         <source>Enter the code or open the link that a colleague sent you.</source>
         <translation>Enter the code or open the link that a colleague sent you.</translation>
     </message>
@@ -2575,12 +2635,12 @@
 <context>
     <name>YouPage</name>
     <message>
-        <source>First, you</source>
-        <translation>First, you</translation>
-    </message>
-    <message>
         <source>You become the owner of the company. You can change this later.</source>
         <translation>You become the owner of the company. You can change this later.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>About you</translation>
     </message>
     <message>
         <source>Your name</source>

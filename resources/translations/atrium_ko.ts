@@ -75,8 +75,12 @@
         <translation>이름을 입력하세요.</translation>
     </message>
     <message>
-        <source>Saved. Colleagues see it when the line is there.</source>
-        <translation>저장했어요. 연결되면 동료에게도 보여요.</translation>
+        <source>Saved. Colleagues see it when you are online.</source>
+        <translation>저장했어요. 온라인이 되면 동료에게 보여요.</translation>
+    </message>
+    <message>
+        <source>You are offline. The devices are listed when you are online again.</source>
+        <translation>오프라인이에요. 다시 온라인이 되면 기기 목록이 표시돼요.</translation>
     </message>
     <message>
         <source>Enter your old password.</source>
@@ -105,10 +109,6 @@
     <message>
         <source>The password is changed. All other devices are signed out.</source>
         <translation>비밀번호를 바꿨어요. 다른 기기는 모두 로그아웃됐어요.</translation>
-    </message>
-    <message>
-        <source>You are offline. The devices are listed when the line is there.</source>
-        <translation>오프라인이에요. 연결되면 기기 목록이 보여요.</translation>
     </message>
     <message>
         <source>This device</source>
@@ -293,8 +293,8 @@
         <translation>새 채팅</translation>
     </message>
     <message>
-        <source>The chat speaks again</source>
-        <translation>이 채팅의 알림을 켰어요</translation>
+        <source>The chat is no longer muted</source>
+        <translation>채팅 알림을 다시 켰어요</translation>
     </message>
     <message>
         <source>The chat is muted</source>
@@ -387,6 +387,10 @@
     <message>
         <source>Not done: see the outbox</source>
         <translation>처리하지 못했어요. 보낼 메시지함을 확인하세요</translation>
+    </message>
+    <message>
+        <source>Update Atrium to read this line</source>
+        <translation>이 줄을 보려면 Atrium을 업데이트하세요</translation>
     </message>
     <message>
         <source>you</source>
@@ -811,9 +815,17 @@
         <translation>다음 달</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>Qt date pattern of a month</comment>
         <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-03-01</source>
+        <translation>날짜를 2026-03-01처럼 입력하세요</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1151,22 @@
         <source>Enter an e-mail address, like mina@example.com.</source>
         <translation>mina@example.com 같은 이메일 주소를 입력하세요.</translation>
     </message>
+    <message>
+        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
+        <translation>192.168.0.24, chat.example.com 같은 서버 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted. Begin it with https:// instead.</source>
+        <translation>이 주소로의 연결은 암호화되지 않아요. https://로 시작하는 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Atrium has not met the server for 14 days. Sign in to read your messages; what you wrote is kept.</source>
+        <translation>Atrium이 14일 동안 서버에 연결되지 않았어요. 메시지를 보려면 로그인하세요. 작성한 내용은 그대로 있어요.</translation>
+    </message>
+    <message>
+        <source>You are no longer in this company. What this computer kept of it is deleted.</source>
+        <translation>이제 이 회사의 구성원이 아니에요. 이 컴퓨터에 보관된 회사 데이터는 삭제됐어요.</translation>
+    </message>
 </context>
 <context>
     <name>HabitsPage</name>
@@ -1218,8 +1246,8 @@
         <translation>코드 복사</translation>
     </message>
     <message>
-        <source>Give this code to {name}. It is shown only now and holds until {day}.</source>
-        <translation>이 코드를 {name}님에게 전해 주세요. 지금만 볼 수 있고 {day}까지 유효해요.</translation>
+        <source>Give this code to {name}. It is shown only once and is valid until {day}.</source>
+        <translation>이 코드를 {name} 님에게 전달하세요. 코드는 한 번만 표시되며 {day}까지 쓸 수 있어요.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1248,8 +1276,8 @@
         <translation>서버 주소</translation>
     </message>
     <message>
-        <source>It stands in the invitation, like 192.168.0.24.</source>
-        <translation>초대장에 192.168.0.24처럼 적혀 있어요.</translation>
+        <source>You find it in the invitation. Example: 192.168.0.24.</source>
+        <translation>초대장에 있어요. 예: 192.168.0.24.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1275,16 +1303,20 @@
         <source>Joining</source>
         <translation>참여하는 중</translation>
     </message>
+    <message>
+        <source>Looking</source>
+        <translation>찾는 중</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
 </context>
 <context>
     <name>JoinPresenter</name>
     <message>
         <source>Enter the code, like ATR-7KQ2-M4XD-90AB, or the whole link.</source>
         <translation>ATR-7KQ2-M4XD-90AB 같은 초대 코드나 링크 전체를 입력하세요.</translation>
-    </message>
-    <message>
-        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
-        <translation>192.168.0.24, chat.example.com 같은 서버 주소를 입력하세요.</translation>
     </message>
 </context>
 <context>
@@ -1394,8 +1426,16 @@
         <translation>로그인</translation>
     </message>
     <message>
-        <source>Your messages stay readable. What you wrote waits until you sign in.</source>
-        <translation>메시지는 계속 읽을 수 있고, 쓴 내용은 로그인하면 전송돼요.</translation>
+        <source>Your messages stay readable for 14 days. What you wrote waits until you sign in.</source>
+        <translation>메시지는 14일 동안 계속 볼 수 있어요. 작성한 내용은 로그인할 때까지 기다려요.</translation>
+    </message>
+    <message>
+        <source>Atrium tries again by itself. What you write goes out when the server runs.</source>
+        <translation>Atrium이 자동으로 다시 시도해요. 작성한 내용은 서버가 실행되면 전송돼요.</translation>
+    </message>
+    <message>
+        <source>The company&apos;s server on this computer does not start.</source>
+        <translation>이 컴퓨터에 있는 회사 서버가 시작되지 않아요.</translation>
     </message>
     <message>
         <source>Install the new version; what you wrote is kept.</source>
@@ -1504,7 +1544,7 @@
         <translation>연락처</translation>
     </message>
     <message>
-        <source>Text size {size} %</source>
+        <source>Text size {size}%</source>
         <translation>글자 크기 {size}%</translation>
     </message>
 </context>
@@ -1693,6 +1733,10 @@
     <message>
         <source>Waiting since {time}</source>
         <translation>{time}부터 대기 중</translation>
+    </message>
+    <message>
+        <source>Something of another version</source>
+        <translation>다른 버전의 항목</translation>
     </message>
     <message>
         <source>Edit: {text}</source>
@@ -1899,7 +1943,7 @@
         <translation>화면</translation>
     </message>
     <message>
-        <source>Habits</source>
+        <source>Behaviour</source>
         <translation>동작</translation>
     </message>
     <message>
@@ -2064,6 +2108,18 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>The disk is full. Your text stays here: make room, then try again.</source>
+        <translation>디스크가 가득 찼어요. 글은 여기에 그대로 있어요. 공간을 확보한 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This is too long or has characters that cannot be sent. Change it and try again.</source>
+        <translation>너무 길거나 보낼 수 없는 문자가 있어요. 고친 다음 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>This version of Atrium cannot read what was to be sent. Update Atrium, or discard it.</source>
+        <translation>이 버전의 Atrium은 보내려던 내용을 읽을 수 없어요. Atrium을 업데이트하거나 내용을 버리세요.</translation>
+    </message>
+    <message>
         <source>You are signed out here. Sign in again.</source>
         <translation>이 기기에서 로그아웃됐어요. 다시 로그인하세요.</translation>
     </message>
@@ -2200,8 +2256,12 @@
         <translation>이제 이 채팅의 멤버가 아니에요.</translation>
     </message>
     <message>
-        <source>This group is there already.</source>
+        <source>This group already exists.</source>
         <translation>이미 있는 그룹이에요.</translation>
+    </message>
+    <message>
+        <source>System messages cannot be changed.</source>
+        <translation>시스템 메시지는 바꿀 수 없어요.</translation>
     </message>
     <message>
         <source>This chat is between two people. Open a group instead.</source>
@@ -2242,10 +2302,6 @@
     <message>
         <source>The message was already recalled.</source>
         <translation>이미 회수된 메시지예요.</translation>
-    </message>
-    <message>
-        <source>Lines of the system stay as they are.</source>
-        <translation>시스템 메시지는 바꿀 수 없어요.</translation>
     </message>
     <message>
         <source>A mention is in the wrong place. Write it again.</source>
@@ -2304,10 +2360,6 @@
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
-        <translation>192.168.0.24, chat.example.com 같은 서버 주소를 입력하세요.</translation>
-    </message>
     <message>
         <source>Enter your password.</source>
         <translation>비밀번호를 입력하세요.</translation>
@@ -2525,6 +2577,14 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>The way there is not encrypted. Use it only in a network that you trust.</source>
+        <translation>연결이 암호화되지 않아요. 믿을 수 있는 네트워크에서만 사용하세요.</translation>
+    </message>
+    <message>
+        <source>It leads to {server}.</source>
+        <translation>{server}(으)로 연결돼요.</translation>
+    </message>
+    <message>
         <source>Enter the code or open the link that a colleague sent you.</source>
         <translation>동료가 보낸 코드를 입력하거나 링크를 여세요.</translation>
     </message>
@@ -2560,12 +2620,12 @@
 <context>
     <name>YouPage</name>
     <message>
-        <source>First, you</source>
-        <translation>먼저 내 정보부터</translation>
-    </message>
-    <message>
         <source>You become the owner of the company. You can change this later.</source>
         <translation>회사의 소유자가 돼요. 나중에 바꿀 수 있어요.</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>내 정보</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -75,8 +75,12 @@
         <translation>请输入你的姓名。</translation>
     </message>
     <message>
-        <source>Saved. Colleagues see it when the line is there.</source>
-        <translation>已保存。联网后同事就能看到。</translation>
+        <source>Saved. Colleagues see it when you are online.</source>
+        <translation>已保存。你上线后，同事就能看到。</translation>
+    </message>
+    <message>
+        <source>You are offline. The devices are listed when you are online again.</source>
+        <translation>你已离线。恢复联网后会列出设备。</translation>
     </message>
     <message>
         <source>Enter your old password.</source>
@@ -105,10 +109,6 @@
     <message>
         <source>The password is changed. All other devices are signed out.</source>
         <translation>密码已更改，其他设备已全部退出登录。</translation>
-    </message>
-    <message>
-        <source>You are offline. The devices are listed when the line is there.</source>
-        <translation>你已离线。联网后会显示设备列表。</translation>
     </message>
     <message>
         <source>This device</source>
@@ -293,8 +293,8 @@
         <translation>新聊天</translation>
     </message>
     <message>
-        <source>The chat speaks again</source>
-        <translation>已取消消息免打扰</translation>
+        <source>The chat is no longer muted</source>
+        <translation>已取消聊天免打扰</translation>
     </message>
     <message>
         <source>The chat is muted</source>
@@ -387,6 +387,10 @@
     <message>
         <source>Not done: see the outbox</source>
         <translation>未完成，请查看待发送</translation>
+    </message>
+    <message>
+        <source>Update Atrium to read this line</source>
+        <translation>请更新 Atrium 以查看此行</translation>
     </message>
     <message>
         <source>you</source>
@@ -811,9 +815,17 @@
         <translation>下个月</translation>
     </message>
     <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>MMMM yyyy</source>
         <comment>Qt date pattern of a month</comment>
         <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Write the day like 2026-03-01</source>
+        <translation>请按 2026-03-01 的格式输入日期</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1151,22 @@
         <source>Enter an e-mail address, like mina@example.com.</source>
         <translation>请输入电子邮箱，例如 mina@example.com。</translation>
     </message>
+    <message>
+        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
+        <translation>请输入服务器地址，例如 192.168.0.24 或 chat.example.com。</translation>
+    </message>
+    <message>
+        <source>The way to this address is not encrypted. Begin it with https:// instead.</source>
+        <translation>到此地址的连接未加密。请改用以 https:// 开头的地址。</translation>
+    </message>
+    <message>
+        <source>Atrium has not met the server for 14 days. Sign in to read your messages; what you wrote is kept.</source>
+        <translation>Atrium 已有 14 天未连接服务器。登录后即可查看消息；你写的内容已保留。</translation>
+    </message>
+    <message>
+        <source>You are no longer in this company. What this computer kept of it is deleted.</source>
+        <translation>你已不在这家公司。这台电脑上保存的公司数据已删除。</translation>
+    </message>
 </context>
 <context>
     <name>HabitsPage</name>
@@ -1218,8 +1246,8 @@
         <translation>复制邀请码</translation>
     </message>
     <message>
-        <source>Give this code to {name}. It is shown only now and holds until {day}.</source>
-        <translation>请将邀请码交给 {name}。它仅显示这一次，有效期至 {day}。</translation>
+        <source>Give this code to {name}. It is shown only once and is valid until {day}.</source>
+        <translation>请把此代码交给 {name}。它只显示一次，有效期至 {day}。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1248,8 +1276,8 @@
         <translation>服务器地址</translation>
     </message>
     <message>
-        <source>It stands in the invitation, like 192.168.0.24.</source>
-        <translation>邀请中已注明，例如 192.168.0.24。</translation>
+        <source>You find it in the invitation. Example: 192.168.0.24.</source>
+        <translation>可在邀请中找到，例如 192.168.0.24。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1275,16 +1303,20 @@
         <source>Joining</source>
         <translation>正在加入</translation>
     </message>
+    <message>
+        <source>Looking</source>
+        <translation>正在查找</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
 </context>
 <context>
     <name>JoinPresenter</name>
     <message>
         <source>Enter the code, like ATR-7KQ2-M4XD-90AB, or the whole link.</source>
         <translation>请输入邀请码（例如 ATR-7KQ2-M4XD-90AB）或完整链接。</translation>
-    </message>
-    <message>
-        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
-        <translation>请输入服务器地址，例如 192.168.0.24 或 chat.example.com。</translation>
     </message>
 </context>
 <context>
@@ -1394,8 +1426,16 @@
         <translation>登录</translation>
     </message>
     <message>
-        <source>Your messages stay readable. What you wrote waits until you sign in.</source>
-        <translation>消息仍可阅读，已写的内容会在登录后发送。</translation>
+        <source>Your messages stay readable for 14 days. What you wrote waits until you sign in.</source>
+        <translation>消息在 14 天内仍可查看。你写的内容会等到你登录后再发送。</translation>
+    </message>
+    <message>
+        <source>Atrium tries again by itself. What you write goes out when the server runs.</source>
+        <translation>Atrium 会自动重试。服务器运行后会发送你写的内容。</translation>
+    </message>
+    <message>
+        <source>The company&apos;s server on this computer does not start.</source>
+        <translation>这台电脑上的公司服务器无法启动。</translation>
     </message>
     <message>
         <source>Install the new version; what you wrote is kept.</source>
@@ -1504,7 +1544,7 @@
         <translation>通讯录</translation>
     </message>
     <message>
-        <source>Text size {size} %</source>
+        <source>Text size {size}%</source>
         <translation>文字大小 {size}%</translation>
     </message>
 </context>
@@ -1693,6 +1733,10 @@
     <message>
         <source>Waiting since {time}</source>
         <translation>自 {time} 起等待</translation>
+    </message>
+    <message>
+        <source>Something of another version</source>
+        <translation>其他版本的内容</translation>
     </message>
     <message>
         <source>Edit: {text}</source>
@@ -1899,8 +1943,8 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>Habits</source>
-        <translation>使用习惯</translation>
+        <source>Behaviour</source>
+        <translation>行为</translation>
     </message>
     <message>
         <source>Account</source>
@@ -2064,6 +2108,18 @@
 <context>
     <name>Refusals</name>
     <message>
+        <source>The disk is full. Your text stays here: make room, then try again.</source>
+        <translation>磁盘已满。你的文字仍在这里：请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>This is too long or has characters that cannot be sent. Change it and try again.</source>
+        <translation>内容过长或含有无法发送的字符。请修改后重试。</translation>
+    </message>
+    <message>
+        <source>This version of Atrium cannot read what was to be sent. Update Atrium, or discard it.</source>
+        <translation>此版本的 Atrium 无法读取待发送的内容。请更新 Atrium，或放弃该内容。</translation>
+    </message>
+    <message>
         <source>You are signed out here. Sign in again.</source>
         <translation>你已在此设备退出登录，请重新登录。</translation>
     </message>
@@ -2200,8 +2256,12 @@
         <translation>你已不在此聊天中。</translation>
     </message>
     <message>
-        <source>This group is there already.</source>
-        <translation>此群聊已存在。</translation>
+        <source>This group already exists.</source>
+        <translation>该群聊已存在。</translation>
+    </message>
+    <message>
+        <source>System messages cannot be changed.</source>
+        <translation>系统消息无法更改。</translation>
     </message>
     <message>
         <source>This chat is between two people. Open a group instead.</source>
@@ -2242,10 +2302,6 @@
     <message>
         <source>The message was already recalled.</source>
         <translation>此消息已被撤回。</translation>
-    </message>
-    <message>
-        <source>Lines of the system stay as they are.</source>
-        <translation>系统消息无法更改。</translation>
     </message>
     <message>
         <source>A mention is in the wrong place. Write it again.</source>
@@ -2304,10 +2360,6 @@
 </context>
 <context>
     <name>SignInPresenter</name>
-    <message>
-        <source>Enter the server&apos;s address, like 192.168.0.24 or chat.example.com.</source>
-        <translation>请输入服务器地址，例如 192.168.0.24 或 chat.example.com。</translation>
-    </message>
     <message>
         <source>Enter your password.</source>
         <translation>请输入密码。</translation>
@@ -2525,6 +2577,14 @@
 <context>
     <name>WelcomePage</name>
     <message>
+        <source>The way there is not encrypted. Use it only in a network that you trust.</source>
+        <translation>连接未加密。请只在你信任的网络中使用。</translation>
+    </message>
+    <message>
+        <source>It leads to {server}.</source>
+        <translation>将连接到 {server}。</translation>
+    </message>
+    <message>
         <source>Enter the code or open the link that a colleague sent you.</source>
         <translation>输入同事发来的邀请码，或打开链接。</translation>
     </message>
@@ -2560,12 +2620,12 @@
 <context>
     <name>YouPage</name>
     <message>
-        <source>First, you</source>
-        <translation>先填写你的信息</translation>
-    </message>
-    <message>
         <source>You become the owner of the company. You can change this later.</source>
         <translation>你将成为公司的所有者，以后可以更改。</translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation>关于你</translation>
     </message>
     <message>
         <source>Your name</source>

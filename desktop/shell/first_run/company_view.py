@@ -43,7 +43,7 @@ class YouPage(_StepPage):
 
     def __init__(self, form: CompanyPresenter) -> None:
         super().__init__()
-        self.add_head(self.tr("First, you"), self.tr("You become the owner of the company. You can change this later."))
+        self.add_head(self.tr("About you"), self.tr("You become the owner of the company. You can change this later."))
         self.name = bind(Field(self.tr("Your name"), icon="user", size="lg"), form, "name")
         self.email = bind(Field(self.tr("E-mail"), icon="mail", size="lg"), form, "email")
         self.email.set_helper(self.tr("You sign in with it. Nothing is sent there."))

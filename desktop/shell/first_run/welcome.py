@@ -31,7 +31,7 @@ class JoinForm(QWidget):
         self.invite = bind(Field("", placeholder="ATR-XXXX-XXXX-XXXX", icon="ticket", size="lg"), form, "invite")
         self.invite.edit.setAccessibleName(self.tr("Invite code or link"))
         self.server = bind(Field(self.tr("Server address"), icon="server", size="lg"), form, "server")
-        self.server.set_helper(self.tr("It stands in the invitation, like 192.168.0.24."))
+        self.server.set_helper(self.tr("You find it in the invitation. Example: 192.168.0.24."))
         self._tick = Label()
         self._preview = Label(role="small", color="text-muted", wrap=True)
         self.name = bind(Field(self.tr("Your name"), size="lg"), form, "name")

@@ -81,7 +81,7 @@ class AccountPage(QWidget):
         self.name.set_error("" if name else self.tr("Enter your name."))
         if name:
             self._actions.change_profile(name=name, other_name=_line(self.other_name), title=_line(self.title))
-            self.said.setText(self.tr("Saved. Colleagues see it when the line is there."))
+            self.said.setText(self.tr("Saved. Colleagues see it when you are online."))
 
     def _on_change(self) -> None:
         strength = measure(self.new.text())
@@ -126,7 +126,7 @@ class AccountPage(QWidget):
         if isinstance(trouble, Refused):
             self.said.setText(refusal_words(trouble.code, trouble.data))
         elif trouble is not None:
-            self.said.setText(self.tr("You are offline. The devices are listed when the line is there."))
+            self.said.setText(self.tr("You are offline. The devices are listed when you are online again."))
         else:
             self._show_devices(sessions)
 

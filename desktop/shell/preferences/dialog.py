@@ -52,7 +52,7 @@ class Preferences(Dialog):
         self.about = AboutPage(office.version, office.account.server)
         self.tabs = Segmented(
             self.tr("Pages"),
-            [(self.tr("Look"), 0), (self.tr("Habits"), 1), (self.tr("Account"), 2), (self.tr("About"), 3)],
+            [(self.tr("Look"), 0), (self.tr("Behaviour"), 1), (self.tr("Account"), 2), (self.tr("About"), 3)],
         )
         self._stack = QStackedWidget()
         for page in (self.look, self.habits, self.account, self.about):

@@ -151,7 +151,7 @@ class ChatSection(QObject):
         chat = self._desk.store.chat(self.current) if self.current else None
         if chat is not None:
             self._desk.actions.mute(chat.id, on=not chat.muted)
-            self.said.emit(self.tr("The chat speaks again") if chat.muted else self.tr("The chat is muted"))
+            self.said.emit(self.tr("The chat is no longer muted") if chat.muted else self.tr("The chat is muted"))
 
     def begin_chat(self) -> None:
         """Ask whom to talk to."""

@@ -257,7 +257,7 @@ class MainWindow(QWidget):
         self._settings.change(text_size=size)
         self._theme.text_scale = size / 100
         self.panes.refresh()
-        self.toasts.show(fill(self.tr("Text size {size} %"), size=f"{size:g}"), icon="type")
+        self.toasts.show(fill(self.tr("Text size {size}%"), size=f"{size:g}"), icon="type")
 
     def want_details(self, wanted: bool) -> None:
         """Show or hide the context pane; where it has a place of its own, the wish is remembered."""

@@ -76,7 +76,7 @@ _WORDS: Final[dict[str, object]] = {
         "Refusals", "This invite is used, withdrawn or over. Ask for a new one."
     ),
     "messaging.conversation_not_found": QT_TRANSLATE_NOOP("Refusals", "You are not in this chat any more."),
-    "messaging.conversation_exists": QT_TRANSLATE_NOOP("Refusals", "This group is there already."),
+    "messaging.conversation_exists": QT_TRANSLATE_NOOP("Refusals", "This group already exists."),
     "messaging.not_a_group": QT_TRANSLATE_NOOP("Refusals", "This chat is between two people. Open a group instead."),
     "messaging.not_group_owner": QT_TRANSLATE_NOOP("Refusals", "Only the owner of the group may do this."),
     "messaging.group_full": QT_TRANSLATE_NOOP("Refusals", "The group is full: {limit} people at most."),
@@ -87,7 +87,7 @@ _WORDS: Final[dict[str, object]] = {
     "messaging.edit_window_over": QT_TRANSLATE_NOOP("Refusals", "Too late to edit: that ended {closed_at}."),
     "messaging.recall_window_over": QT_TRANSLATE_NOOP("Refusals", "Too late to recall: that ended {closed_at}."),
     "messaging.already_recalled": QT_TRANSLATE_NOOP("Refusals", "The message was already recalled."),
-    "messaging.system_line": QT_TRANSLATE_NOOP("Refusals", "Lines of the system stay as they are."),
+    "messaging.system_line": QT_TRANSLATE_NOOP("Refusals", "System messages cannot be changed."),
     "messaging.mention_misplaced": QT_TRANSLATE_NOOP("Refusals", "A mention is in the wrong place. Write it again."),
     "messaging.mention_not_a_member": QT_TRANSLATE_NOOP(
         "Refusals", "Somebody you mention is not in the chat. Add them first."

@@ -104,7 +104,7 @@ class InviteDialog(Dialog):
 
     def _on_created(self, code: str, until: str) -> None:
         self.code.setText(code)
-        words = self.tr("Give this code to {name}. It is shown only now and holds until {day}.")
+        words = self.tr("Give this code to {name}. It is shown only once and is valid until {day}.")
         self._until.setText(words.replace("{name}", self.name.text().strip()).replace("{day}", until))
         self.form.hide()
         self.result_page.show()

@@ -1936,6 +1936,10 @@
         <source>Nobody found</source>
         <translation>Nobody found</translation>
     </message>
+    <message>
+        <source>Nobody else to choose</source>
+        <translation>Nobody else to choose</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>

@@ -1923,6 +1923,10 @@
         <source>Nobody found</source>
         <translation>검색 결과가 없어요</translation>
     </message>
+    <message>
+        <source>Nobody else to choose</source>
+        <translation>더 선택할 사람이 없어요</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>

@@ -1923,6 +1923,10 @@
         <source>Nobody found</source>
         <translation>未找到联系人</translation>
     </message>
+    <message>
+        <source>Nobody else to choose</source>
+        <translation>没有其他人可选</translation>
+    </message>
 </context>
 <context>
     <name>Preferences</name>

@@ -22,13 +22,16 @@ class PeoplePicker(QWidget):
 
     Signals:
         chosen: somebody was chosen: the key of the row.
+        confirmed: Enter was pressed in the empty field, and the choice may end.
     """
 
     chosen = Signal(str)
+    confirmed = Signal()
 
     def __init__(self, find: Callable[[str], Sequence[Card]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._find = find
+        self._confirmable = False
         self._model = RowsModel(self)
         self.field = SearchField(self.tr("Name or initials"))
         self.list = ListView(self.tr("People"), "dense", "surface-raised")
@@ -55,7 +58,11 @@ class PeoplePicker(QWidget):
         """Search anew."""
         self._model.show([card.row() for card in self._find(self.field.text())])
         self.list.setVisible(self._model.rowCount() > 0)
-        self._nothing.setVisible(self._model.rowCount() == 0)
+        found = self._model.rowCount() > 0
+        self._nothing.setText(
+            self.tr("Nobody found") if self.field.text().strip() else self.tr("Nobody else to choose")
+        )
+        self._nothing.setHidden(found)
         if self._model.rowCount():
             self.list.setCurrentIndex(self._model.index(0, 0))
 
@@ -65,7 +72,14 @@ class PeoplePicker(QWidget):
     def _on_step(self, by: int) -> None:
         self.list.step(by)
 
+    def set_confirmable(self, confirmable: bool) -> None:
+        """Say whether Enter in the empty field ends the choice; else it takes the first person."""
+        self._confirmable = confirmable
+
     def _on_enter(self) -> None:
+        if self._confirmable and not self.field.text().strip():
+            self.confirmed.emit()
+            return
         key = self.list.key_at(self.list.currentIndex())
         if key is not None:
             self._on_chosen(key)

@@ -123,6 +123,7 @@ class NewChatDialog(Dialog):
         for part in (self.tokens, self.picker, self.title_field):
             self.body.addWidget(part)
         self.picker.chosen.connect(presenter.choose)
+        self.picker.confirmed.connect(partial(self.choose, OPEN))
         self.tokens.dropped.connect(presenter.drop)
         self.title_field.entered.connect(partial(self.choose, OPEN))
         presenter.changed.connect(self._refresh)
@@ -144,6 +145,7 @@ class NewChatDialog(Dialog):
 
     def _refresh(self) -> None:
         self.tokens.show_people(self.presenter.chosen)
+        self.picker.set_confirmable(bool(self.presenter.chosen))
         self.picker.refresh()
         group = self.presenter.is_group
         self.title_field.setVisible(group)

@@ -208,6 +208,17 @@ def new_chat(office: Office, qtbot: QtBot) -> tuple[NewChatDialog, list[object]]
     return dialog, opened
 
 
+def test_enter_in_the_empty_field_opens_the_chat_with_the_one_who_is_chosen(office: Office, qtbot: QtBot) -> None:
+    dialog, opened = new_chat(office, qtbot)
+    dialog.picker.field.setText("ㅎㄱㄹ")
+    QTest.keyClick(dialog.picker.field, Qt.Key.Key_Return)
+    assert opened == []
+
+    QTest.keyClick(dialog.picker.field, Qt.Key.Key_Return)
+    assert len(dialog.presenter.chosen) == 1
+    assert len(opened) == 1
+
+
 def test_one_person_opens_a_direct_chat_also_offline(office: Office, qtbot: QtBot) -> None:
     office.line.goes(State.OFFLINE)
     dialog, opened = new_chat(office, qtbot)

@@ -67,7 +67,6 @@ class ConversationPresenter(QObject):
         self._facts = CachedFacts(desk.store, desk.people, conversation)
         self._asked: set[tuple[int, int]] = set()
         self._active = False
-        self._jump_to: int | None = None
         self.composer = ComposerPresenter(conversation, desk, self)
         chat = desk.store.chat(conversation)
         self._direct = chat is not None and chat.other is not None

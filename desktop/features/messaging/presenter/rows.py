@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from enum import Enum
 
-from desktop.widgets.feed.text.spans import Mark, Span, find_links, one_line, tidy_spans
+from desktop.widgets.feed.text.spans import Span, find_links, one_line, tidy_spans
 
 GROUP_WINDOW = timedelta(minutes=5)
 
@@ -142,17 +142,6 @@ class FeedRow:
         return self.tail or self.edited or self.delivery.state not in {DeliveryState.SENT, DeliveryState.READ}
 
 
-def build_rows(
-    facts: Sequence[MessageFacts],
-    reading: Reading,
-    before: MessageFacts | None = None,
-    after: MessageFacts | None = None,
-) -> tuple[FeedRow, ...]:
-    """Build the rows of messages that follow each other; `before` and `after` are their neighbours."""
-    around = (before, *facts, after)
-    return tuple(build_row(message, reading, around[place], around[place + 2]) for place, message in enumerate(facts))
-
-
 def build_row(
     message: MessageFacts, reading: Reading, before: MessageFacts | None, after: MessageFacts | None
 ) -> FeedRow:
@@ -191,11 +180,6 @@ def spans_of(message: MessageFacts) -> tuple[Span, ...]:
 def is_first_unread(message: MessageFacts, reading: Reading) -> bool:
     """Tell whether the unread line stands above a message."""
     return message.number is not None and message.number == reading.unread_from
-
-
-def mentions_me(row: FeedRow) -> bool:
-    """Tell whether the reader is named in a row."""
-    return any(span.mark is Mark.MENTION_ME for span in row.spans)
 
 
 def quote_of(number: int, author: str, text: str | None) -> Quote:

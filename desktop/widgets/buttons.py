@@ -114,11 +114,6 @@ class Button(PaintedButton):
         """Give the words."""
         return self._words
 
-    def set_kind(self, kind: Kind) -> None:
-        """Matter more or less."""
-        self._kind = kind
-        self.restyle()
-
     def set_icon(self, icon: str | None) -> None:
         """Take another icon, or none."""
         self._icon = icon

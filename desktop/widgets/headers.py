@@ -42,15 +42,6 @@ class PaneHeader(QWidget):
         self.subtitle.setText(subtitle)
         self.subtitle.setHidden(not subtitle)
 
-    def put_before(self, widget: QWidget) -> None:
-        """Stand a picture before the title."""
-        self._row.insertWidget(0, widget)
-        self._row.insertSpacing(1, 8)
-
-    def add_tool(self, widget: QWidget) -> None:
-        """Add a button at the end."""
-        self._row.addWidget(widget)
-
     def restyle(self) -> None:
         """Measure anew with the theme's fonts."""
         self.updateGeometry()
@@ -135,11 +126,6 @@ class Card(QFrame):
     ) -> None:
         super().__init__(parent)
         self._frame, self._radius, self._fill = frame, radius, fill
-
-    def set_frame(self, frame: str) -> None:
-        """Take another frame."""
-        self._frame = frame
-        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()

@@ -8,6 +8,8 @@ from typing import Any, cast
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.garbage import GarbageCollector
+
 Report = Callable[[BaseException], object]
 
 
@@ -30,10 +32,11 @@ def run(
     task = loop.create_task(work)
     task.add_done_callback(lambda _task: loop.stop())
     try:
-        while not task.done():
-            loop.run_forever()  # run_until_complete would go on with tasks after the loop has ended
-            if not task.done():
-                ask_end()
+        with GarbageCollector():
+            while not task.done():
+                loop.run_forever()  # run_until_complete would go on with tasks after the loop has ended
+                if not task.done():
+                    ask_end()
         return task.result()
     finally:
         loop.run_until_complete(_cancel_all())

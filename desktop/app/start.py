@@ -54,11 +54,10 @@ def run_client(link: str = "") -> int:
 
 def _say_first_is_silent(paths: Paths) -> int:
     """Say that Atrium runs already and does not answer; give the exit code."""
-    from PySide6.QtWidgets import QMessageBox
+    from desktop.widgets.dialog import Dialog, Verb
 
     lay_ground(paths)
+    title = translate("Start", "Atrium is running, but does not answer.")
     rest = translate("Start", "End it in the system's list of programs, or start the computer again.")
-    box = QMessageBox(QMessageBox.Icon.Warning, "Atrium", translate("Start", "Atrium is running, but does not answer."))
-    box.setInformativeText(rest)
-    box.exec()
+    Dialog(title, rest, [Verb(translate("Start", "Close"), "close", "primary")]).exec()
     return 1

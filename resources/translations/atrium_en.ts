@@ -2405,6 +2405,10 @@
         <translation>End it in the system&apos;s list of programs, or start the computer again.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Atrium is running, but does not answer.</source>
         <translation>Atrium is running, but does not answer.</translation>
     </message>

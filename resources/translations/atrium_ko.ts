@@ -2391,6 +2391,10 @@
         <translation>작업 관리자에서 종료하거나 컴퓨터를 다시 시작하세요.</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
         <source>Atrium is running, but does not answer.</source>
         <translation>Atrium이 실행 중이지만 응답하지 않아요.</translation>
     </message>

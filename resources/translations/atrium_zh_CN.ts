@@ -2391,6 +2391,10 @@
         <translation>请在系统的任务管理器中结束它，或重新启动电脑。</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Atrium is running, but does not answer.</source>
         <translation>Atrium 正在运行，但没有响应。</translation>
     </message>

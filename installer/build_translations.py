@@ -32,7 +32,7 @@ def compile_catalogues(root: Path) -> list[Path]:
     return made
 
 
-class CustomBuildHook(BuildHookInterface):  # type: ignore[type-arg,misc]
+class CustomBuildHook(BuildHookInterface[Any]):
     """Hatch calls this before it collects the files of the wheel."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - Hatch's signature

@@ -36,6 +36,8 @@ class GarbageCollector(QObject):
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._timer.stop()
+        # Else Python might begin inside a destructor of Qt's, and wait there for itself for ever.
+        gc.collect()
         if self._was_on:
             gc.enable()
 

@@ -304,16 +304,18 @@ def _is_port(known: object) -> TypeGuard[int]:
 def _serves(pid: int, data: Path) -> bool:
     """Tell whether a process is the server of a folder: by now its number may be another's. Unknown counts as no."""
     try:
-        if sys.platform == "linux":
-            said = Path(f"/proc/{pid}/cmdline").read_bytes().decode(errors="replace").replace("\0", " ")
-        elif sys.platform == "darwin":
-            words = ["/bin/ps", "-ww", "-o", "command=", "-p", str(pid)]
-            said = subprocess.run(words, capture_output=True, text=True, check=False).stdout  # noqa: S603 - no shell
-        else:
-            return False
+        return f" serve --data {data} " in _command_line(pid)
     except OSError:
         return False
-    return f" serve --data {data} " in said
+
+
+def _command_line(pid: int) -> str:
+    if sys.platform == "linux":
+        return Path(f"/proc/{pid}/cmdline").read_bytes().decode(errors="replace").replace("\0", " ")
+    if sys.platform == "darwin":
+        words = ["/bin/ps", "-ww", "-o", "command=", "-p", str(pid)]
+        return subprocess.run(words, capture_output=True, text=True, check=False).stdout  # noqa: S603 - no shell
+    return ""
 
 
 def _listens(port: int) -> bool:

@@ -22,7 +22,10 @@ from desktop.shell.window.main import MainWindow
 from desktop.sync.status import State
 from desktop.system.keyring import MemoryVault, Vault
 from desktop.system.paths import find_paths
+from tests.support.garbage import collect_between_tests
 from tests.support.server import ServerProcess, server_words
+
+__all__ = ["collect_between_tests"]
 
 PASSWORD = "three brave otters"
 Story = Callable[[], Coroutine[Any, Any, None]]

@@ -7,8 +7,8 @@ import subprocess
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from signal import SIGKILL
 
+import psutil
 import pytest
 from sqlalchemy import select
 
@@ -102,7 +102,7 @@ async def test_two_people_talk_through_a_restart_of_the_server(tmp_path: Path) -
 
         killed = server.pid
         assert killed is not None
-        os.kill(killed, SIGKILL)
+        psutil.Process(killed).kill()
         for n in range(50):
             mina.outbox.put(SendMessage(conversation=room, text=f"offline {n}"), room)
         jun.outbox.put(EditMessage(conversation=room, number=2, text="안녕!"), room)

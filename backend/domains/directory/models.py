@@ -4,14 +4,13 @@ Some rules look at several rows: triggers stand for them (`models.TRIGGERS`, als
 cycles are beyond triggers of SQLite; those two rules rely on the one writer.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Final
 
 from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Connection,
     Enum,
     ForeignKeyConstraint,
     Index,
@@ -20,7 +19,6 @@ from sqlalchemy import (
     String,
     Table,
     UniqueConstraint,
-    event,
     text,
 )
 from sqlalchemy.engine import Dialect
@@ -28,7 +26,7 @@ from sqlalchemy.types import TypeDecorator
 
 from backend.contract.base import NAME_CHARACTERS, Language
 from backend.contract.directory import Role
-from backend.platform.db import Uid, UtcDateTime, metadata
+from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata
 
 EMAIL_CHARACTERS: Final = 254
 _BITS: Final = {Role.OWNER: 1, Role.HR: 2, Role.FINANCE: 4, Role.COMPLIANCE: 8, Role.IT: 16}
@@ -194,17 +192,5 @@ CREATE TRIGGER sessions_need_active_people BEFORE INSERT ON session
 WHEN NOT EXISTS (SELECT 1 FROM person WHERE company = NEW.company AND id = NEW.person AND active = 1)
 BEGIN SELECT RAISE(ABORT, 'only active people sign in'); END""",
 }
-
-
-def add_triggers(table: Table, triggers: Mapping[str, str]) -> None:
-    """Create the triggers together with their table (SQLite)."""
-
-    def create(_table: Table, connection: Connection, **_kwargs: object) -> None:
-        if connection.dialect.name == "sqlite":
-            for trigger in triggers.values():
-                connection.exec_driver_sql(trigger)
-
-    event.listen(table, "after_create", create)
-
 
 add_triggers(session, TRIGGERS)

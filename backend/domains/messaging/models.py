@@ -3,7 +3,6 @@
 Only `store` selects from `message`, and only through its gate `visible_to`.
 """
 
-from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -12,7 +11,6 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Connection,
     Enum,
     ForeignKeyConstraint,
     Index,
@@ -20,12 +18,11 @@ from sqlalchemy import (
     LargeBinary,
     String,
     Table,
-    event,
 )
 
 from backend.contract.base import MESSAGE_CHARACTERS, NAME_CHARACTERS
 from backend.contract.messaging import GROUP_PEOPLE, ConversationKind, History, MemberRole
-from backend.platform.db import Uid, UtcDateTime, metadata
+from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata
 
 
 def _word(kind: type[StrEnum], name: str) -> Enum:
@@ -191,15 +188,5 @@ BEGIN SELECT RAISE(ABORT, 'the archive only grows'); END""",
     },
 }
 
-
-def _create_with(table: Table, triggers: Mapping[str, str]) -> None:
-    def create(_table: Table, connection: Connection, **_kwargs: object) -> None:
-        if connection.dialect.name == "sqlite":
-            for trigger in triggers.values():
-                connection.exec_driver_sql(trigger)
-
-    event.listen(table, "after_create", create)
-
-
 for _table, _triggers in TRIGGERS.items():
-    _create_with(_table, _triggers)
+    add_triggers(_table, _triggers)

@@ -152,11 +152,6 @@ class FeedCanvas(FeedBase):
         if self._unread is not None and self._unread >= at:
             self._unread += by
 
-    def set_newest_count(self, count: int) -> None:
-        """Say how many new rows are below; overrides the canvas's own count."""
-        self._newest = count
-        self._place_overlays()
-
     def set_unread(self, index: int | None) -> None:
         """Say which row is the first unread one; a button leads there while it is above."""
         self._unread = index

@@ -7,7 +7,7 @@ from uuid import UUID, uuid5
 
 import msgspec
 
-LEVEL: Final = 1
+LEVEL: Final = 2
 """Grows by one when the contract grows; a server speaks with clients two levels back."""
 
 CompanyId = NewType("CompanyId", UUID)
@@ -15,6 +15,8 @@ PersonId = NewType("PersonId", UUID)
 DepartmentId = NewType("DepartmentId", UUID)
 SessionId = NewType("SessionId", UUID)
 ConversationId = NewType("ConversationId", UUID)
+FileId = NewType("FileId", UUID)
+ScheduledId = NewType("ScheduledId", UUID)
 CommandId = NewType("CommandId", UUID)
 StreamId = NewType("StreamId", UUID)
 """A stream has the id of what it is about: a conversation, a person, a company."""

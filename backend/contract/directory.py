@@ -41,11 +41,12 @@ class Role(Growing):
 
 
 class Company(Told, frozen=True, kw_only=True):
-    """A firm on this server."""
+    """A firm on this server. `shows_last_seen`: colleagues may learn when somebody was last here."""
 
     id: CompanyId
     name: Name
     created_at: Moment
+    shows_last_seen: bool = True
 
 
 class Department(Told, frozen=True, kw_only=True):
@@ -198,6 +199,12 @@ class RenameCompany(Asked, frozen=True, kw_only=True):
     name: Name
 
 
+class SetCompanyPolicy(Asked, frozen=True, kw_only=True):
+    """Change what the company lets be seen (owner); None leaves it."""
+
+    shows_last_seen: bool | None = None
+
+
 class CloseSession(Asked, frozen=True, kw_only=True):
     """Sign out one of one's own devices."""
 
@@ -205,6 +212,12 @@ class CloseSession(Asked, frozen=True, kw_only=True):
 
 
 # HTTP.
+
+
+class LastSeen(Told, frozen=True, kw_only=True):
+    """`GET /v1/people/{id}/last-seen`: when somebody was last here; None when the company does not show it."""
+
+    at: Moment | None = None
 
 
 class CompanyName(Told, frozen=True, kw_only=True):
@@ -341,6 +354,7 @@ COMMANDS: Final[dict[str, type[Asked]]] = {
     "directory.save_department": SaveDepartment,
     "directory.remove_department": RemoveDepartment,
     "directory.rename_company": RenameCompany,
+    "directory.set_company_policy": SetCompanyPolicy,
     "directory.close_session": CloseSession,
 }
 EVENTS: Final[dict[str, type[Told]]] = {

@@ -2,7 +2,7 @@
 
 from backend.contract.base import PersonId, Seq, Told
 from backend.contract.directory import DirectorySnapshot
-from backend.contract.messaging import ConversationSnapshot
+from backend.contract.messaging import ConversationSnapshot, PersonalSnapshot
 
 
 class Snapshot(Told, frozen=True, kw_only=True):
@@ -14,3 +14,4 @@ class Snapshot(Told, frozen=True, kw_only=True):
     directory: DirectorySnapshot
     conversations: tuple[ConversationSnapshot, ...]
     seq: Seq
+    personal: PersonalSnapshot = PersonalSnapshot()

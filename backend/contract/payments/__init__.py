@@ -1,0 +1,45 @@
+"""Payments: money, and what the ledger says of it."""
+
+from backend.contract.payments.ledger import (
+    HOLD_SECONDS,
+    LEGS_MOST,
+    PAGE_LINES,
+    Account,
+    AccountId,
+    AccountKind,
+    Entry,
+    Leg,
+    MerchantId,
+    Month,
+    Scene,
+    Statement,
+    Transfer,
+    TransferId,
+    TransferKind,
+    TransferState,
+)
+from backend.contract.payments.money import AMOUNT_MOST, EXPONENTS, Amount, Currency, Signed
+
+__all__ = [
+    "AMOUNT_MOST",
+    "EXPONENTS",
+    "HOLD_SECONDS",
+    "LEGS_MOST",
+    "PAGE_LINES",
+    "Account",
+    "AccountId",
+    "AccountKind",
+    "Amount",
+    "Currency",
+    "Entry",
+    "Leg",
+    "MerchantId",
+    "Month",
+    "Scene",
+    "Signed",
+    "Statement",
+    "Transfer",
+    "TransferId",
+    "TransferKind",
+    "TransferState",
+]

@@ -28,6 +28,12 @@ class SignInNeeded(Refusal):
     status = 401
 
 
+class HasLeft(SignInNeeded):
+    """The session was of somebody who is no longer in the company: what their devices keep is to go."""
+
+    code = "auth.has_left"
+
+
 class Forbidden(Refusal):
     """The person may not do this."""
 
@@ -56,11 +62,25 @@ class TooSlow(Refusal):
     status = 408
 
 
+class PreconditionFailed(Refusal):
+    """What is here is not what the request was meant for."""
+
+    code = "request.precondition_failed"
+    status = 412
+
+
 class TooLarge(Refusal):
     """The request is larger than `limit_bytes`."""
 
     code = "request.too_large"
     status = 413
+
+
+class RangeNotSatisfiable(Refusal):
+    """The content has only `size` bytes: there are none where the request wants some."""
+
+    code = "request.range_not_satisfiable"
+    status = 416
 
 
 class WrongHost(Refusal):

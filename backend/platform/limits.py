@@ -2,8 +2,11 @@
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import Final
+
+from backend.platform.errors import TooMany
 
 HEADER_SECONDS: Final = 10.0
 HEADER_BYTES: Final = 32 * 1024
@@ -24,6 +27,18 @@ COMMANDS_AHEAD: Final = 256
 
 RESUMES_AHEAD: Final = 2
 """Resumes of one connection that may be under way or wait; each holds its cursors."""
+
+BODIES: Final = 4
+"""Pieces of files that one person may send at once; each is held in memory until it is on the disk."""
+ALL_BODIES: Final = 64
+DOWNLOADS: Final = 16
+"""Files that one person may be sent at once."""
+ALL_DOWNLOADS: Final = 256
+SLOW: Final = 4
+"""Requests of one person that may wait for the one reader which does what takes long."""
+ALL_SLOW: Final = 1_024
+BUSY_MS: Final = 1_000
+"""So long somebody waits for a place among those."""
 
 
 class Buckets:
@@ -99,3 +114,26 @@ class AddressCount:
             self._open[address] = count
         else:
             self._open.pop(address, None)
+
+
+class Places:
+    """How many of something each one holds at once, and all together."""
+
+    def __init__(self, each: int, together: int) -> None:
+        self._each = each
+        self._together = together
+        self._held: dict[str, int] = {}
+
+    @contextmanager
+    def held(self, key: str) -> Generator[None]:
+        """Hold one place, where there is one."""
+        mine = self._held.get(key, 0)
+        if mine >= self._each or sum(self._held.values()) >= self._together:
+            raise TooMany(retry_after_ms=BUSY_MS)
+        self._held[key] = mine + 1
+        try:
+            yield
+        finally:
+            self._held[key] -= 1
+            if not self._held[key]:
+                del self._held[key]

@@ -16,6 +16,10 @@ class Settings:
     """Host names that are answered beside this machine's own addresses; `*` answers all."""
     origins: tuple[str, ...] = ()
     """Origins of web pages that may open the live channel."""
+    blobs: str = ""
+    """Where files are kept, in fsspec's words (`s3://bucket/folder`); without it in `data`."""
+    checkpoints: tuple[str, ...] = ()
+    """Where checkpoints of the audit log go: folders in fsspec's words or `mailto:`; without one, in `data`."""
     readers: int = 2
 
     @property
@@ -27,6 +31,11 @@ class Settings:
     def database_url(self) -> str:
         """The database in SQLAlchemy's words."""
         return self.database or f"sqlite+pysqlite:///{self.database_file.as_posix()}"
+
+    @property
+    def checkpoint_places(self) -> tuple[str, ...]:
+        """Where checkpoints go."""
+        return self.checkpoints or ((self.data / "checkpoints").as_posix(),)
 
     @property
     def crashes(self) -> Path:

@@ -1,10 +1,11 @@
 """What the operator sees: logs that cannot carry what people write, and numbers for Prometheus."""
 
+import io
 import sys
 import time
 from collections.abc import Iterable, MutableMapping
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TextIO, cast
 
 if TYPE_CHECKING:
     from prometheus_client.metrics_core import Metric
@@ -24,6 +25,18 @@ def only_allowed(_logger: object, _method: str, line: MutableMapping[str, Any]) 
     return {key: value for key, value in line.items() if key in ALLOWED}
 
 
+class _StandardError(io.TextIOBase):
+    """Standard error as it is at the moment: whoever has put another in its place gets the lines from then on."""
+
+    def write(self, text: str) -> int:
+        """Write some of a line."""
+        return sys.stderr.write(text)
+
+    def flush(self) -> None:
+        """Let it out."""
+        sys.stderr.flush()
+
+
 @cache
 def log() -> "FilteringBoundLogger":
     """Give the logger: one JSON object a line on standard error."""
@@ -36,7 +49,7 @@ def log() -> "FilteringBoundLogger":
             only_allowed,
             structlog.processors.JSONRenderer(),
         ],
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast("TextIO", _StandardError())),
         wrapper_class=structlog.make_filtering_bound_logger(20),
         cache_logger_on_first_use=True,
     )

@@ -32,6 +32,11 @@ def microseconds(value: datetime | None) -> int | None:
     return (since.days * 86_400 + since.seconds) * 1_000_000 + since.microseconds
 
 
+def moment_of(since: int) -> datetime:
+    """Give the moment of microseconds since 1970."""
+    return _EPOCH + timedelta(microseconds=since)
+
+
 def uid_bytes(value: UUID | None) -> bytes | None:
     """Give an id's 16 bytes."""
     return None if value is None else value.bytes
@@ -49,7 +54,7 @@ class UtcDateTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 - same
         """Give the moment in UTC."""
-        return None if value is None else _EPOCH + timedelta(microseconds=value)
+        return None if value is None else moment_of(value)
 
 
 class Uid(TypeDecorator[UUID]):

@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.engine import Dialect
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.sql import ClauseElement, Select
 
 from backend.platform.db.columns import Uid, UtcDateTime, microseconds, uid_bytes
@@ -40,6 +41,24 @@ class _Compiled:
         return values
 
 
+class _Saying:
+    """Says in SQLAlchemy's words what is wrong with the database: a disk without room, a file that is not there."""
+
+    __slots__ = ("_connection", "_sql")
+
+    def __init__(self, connection: Connection, sql: str) -> None:
+        self._connection = connection
+        self._sql = sql
+
+    def __enter__(self) -> None:
+        """Begin."""
+
+    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
+        """Translate: everybody knows by this error that trying again may help."""
+        if error is not None and isinstance(error, self._connection.dialect.loaded_dbapi.OperationalError):
+            raise OperationalError(self._sql, None, error) from error
+
+
 class Prepared:
     """A Core statement for a hot path: several times cheaper than `connection.execute`.
 
@@ -62,35 +81,43 @@ class Prepared:
         """Execute it; say how many rows it changed."""
         compiled = self._for(connection)
         cursor = connection.connection.cursor()
-        cursor.execute(compiled.sql, compiled.values(params))
+        with _Saying(connection, compiled.sql):
+            cursor.execute(compiled.sql, compiled.values(params))
         return int(cursor.rowcount)
 
     def run_many(self, connection: Connection, rows: list[dict[str, Any]]) -> None:
         """Execute it once for each row."""
         compiled = self._for(connection)
-        connection.connection.cursor().executemany(compiled.sql, [compiled.values(row) for row in rows])
+        cursor = connection.connection.cursor()
+        with _Saying(connection, compiled.sql):
+            cursor.executemany(compiled.sql, [compiled.values(row) for row in rows])
 
     def row(self, connection: Connection, **params: Any) -> tuple[Any, ...] | None:  # noqa: ANN401 - same
         """Execute it; give the first row or None."""
         compiled = self._for(connection)
         cursor = connection.connection.cursor()
-        cursor.execute(compiled.sql, compiled.values(params))
-        row = cursor.fetchone()
+        with _Saying(connection, compiled.sql):
+            cursor.execute(compiled.sql, compiled.values(params))
+            row = cursor.fetchone()
+            # An `UPDATE ... RETURNING` has done its work only when it is read to the end.
+            cursor.fetchall()
         if row is None:
             return None
-        # An `UPDATE ... RETURNING` has done its work only when it is read to the end.
-        cursor.fetchall()
         return tuple(process(value) if process else value for process, value in zip(compiled.results, row, strict=True))
 
     def rows(self, connection: Connection, **params: Any) -> list[tuple[Any, ...]]:  # noqa: ANN401 - same
         """Execute it; give all rows."""
         compiled = self._for(connection)
         cursor = connection.connection.cursor()
-        cursor.execute(compiled.sql, compiled.values(params))
+        with _Saying(connection, compiled.sql):
+            cursor.execute(compiled.sql, compiled.values(params))
+            found: list[Any] = list(cursor.fetchall())
         results = compiled.results
+        if not any(results):
+            return found
         return [
             tuple(process(value) if process else value for process, value in zip(results, row, strict=True))
-            for row in cursor.fetchall()
+            for row in found
         ]
 
 

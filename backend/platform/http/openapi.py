@@ -9,7 +9,11 @@ import msgspec
 from backend.platform.http.route import Route
 
 REFS: Final = "#/components/schemas/{name}"
+OCTETS: Final = "application/octet-stream"
+_OF_CONTENTS: Final = ("Range", "If-Range", "If-Match", "If-None-Match")
 _PART: Final = re.compile(r"\{(\w+)\}")
+_ID: Final = {"type": "string", "format": "uuid"}
+_NUMBER: Final = {"type": "integer", "minimum": 1}
 
 
 class RefusalBody(msgspec.Struct, rename={"code": "code"}):
@@ -44,9 +48,7 @@ def document(routes: Iterable[Route], *, version: str, also: Mapping[str, Mappin
 
 
 def _operation(route: Route, schema_of: Mapping[Any, Any], components: Mapping[str, Any]) -> dict[str, Any]:
-    told: dict[str, Any] = {"204": {"description": "Done"}}
-    if route.told is not None:
-        told = {"200": {"description": "Answer", "content": _content(schema_of[route.told])}}
+    told = _answers(route, schema_of)
     codes = ", ".join(f"`{code}`" for code in route.refusals)
     told["default"] = {
         "description": "Refused" + (f" ({codes})" if codes else ""),
@@ -59,7 +61,7 @@ def _operation(route: Route, schema_of: Mapping[Any, Any], components: Mapping[s
         "security": [{"session": []}] if route.auth == "session" else [],
     }
     parameters = [
-        {"name": name, "in": "path", "required": True, "schema": {"type": "string", "format": "uuid"}}
+        {"name": name, "in": "path", "required": True, "schema": _NUMBER if name == "number" else _ID}
         for name in _PART.findall(route.path)
     ]
     if route.query is not None:
@@ -69,13 +71,33 @@ def _operation(route: Route, schema_of: Mapping[Any, Any], components: Mapping[s
             {"name": name, "in": "query", "required": name in required, "schema": schema}
             for name, schema in shape["properties"].items()
         ]
+    if route.content:
+        parameters += [{"name": name, "in": "header", "schema": {"type": "string"}} for name in _OF_CONTENTS]
     if parameters:
         operation["parameters"] = parameters
     if route.asked is not None:
         operation["requestBody"] = {"required": True, "content": _content(schema_of[route.asked])}
+    if route.raw:
+        operation["requestBody"] = {"required": True, "content": _bytes(OCTETS)}
     if route.roles:
         operation["x-roles"] = list(route.roles)
     return operation
+
+
+def _answers(route: Route, schema_of: Mapping[Any, Any]) -> dict[str, Any]:
+    if route.content:
+        content = _bytes(*route.content)
+        part = {"description": "The range that was asked for", "content": content}
+        unchanged = {"description": "What `If-None-Match` names is still right"}
+        return {"200": {"description": "All of it", "content": content}, "206": part, "304": unchanged}
+    if route.told is not None:
+        return {"200": {"description": "Answer", "content": _content(schema_of[route.told])}}
+    return {"204": {"description": "Done"}}
+
+
+def _bytes(*media: str) -> dict[str, Any]:
+    """Describe bytes: a media type says it all."""
+    return {each: {} for each in media}
 
 
 def _content(schema: Any) -> dict[str, Any]:  # noqa: ANN401 - a JSON schema

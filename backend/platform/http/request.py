@@ -5,6 +5,7 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
 from backend.platform.auth import Actor
+from backend.platform.blobs import Depot
 from backend.platform.errors import NotFound, SignInNeeded
 
 P = ParamSpec("P")
@@ -30,13 +31,17 @@ class Worker(Protocol):
 
 
 class Request:
-    """One HTTP request, parsed. `body` and `query` are the structs that the route names; `path` the parts in braces."""
+    """One HTTP request, parsed. `body` and `query` are the structs that the route names; `path` the parts in braces.
 
-    __slots__ = ("_actor", "_worker", "address", "body", "path", "query")
+    Of a raw route `body` is its bytes. `depot` has the files.
+    """
+
+    __slots__ = ("_actor", "_worker", "address", "body", "depot", "path", "query")
 
     def __init__(
         self,
         worker: Worker,
+        depot: Depot,
         *,
         actor: Actor | None = None,
         body: Any = None,  # noqa: ANN401 - the route names the type
@@ -45,6 +50,7 @@ class Request:
         address: str = "",
     ) -> None:
         self._worker = worker
+        self.depot = depot
         self._actor = actor
         self.body = body
         self.query = query
@@ -64,6 +70,13 @@ class Request:
             return UUID(self.path[name])
         except ValueError as error:
             raise NotFound from error
+
+    def number(self, name: str) -> int:
+        """Give a message's number of the path; what is none does not exist."""
+        digits = self.path[name]
+        if not (digits.isascii() and digits.isdecimal() and len(digits) <= 15 and int(digits)):
+            raise NotFound
+        return int(digits)
 
     def write(self, verb: Verb[P, T], *args: P.args, **kwargs: P.kwargs) -> Awaitable[T]:
         """Run `verb(uow, *args)` in the writer; return after the durable commit."""

@@ -119,3 +119,88 @@ class InviteNotFound(Refusal):
 
     code = "directory.invite_not_found"
     status = 404
+
+
+class OwnPlace(Refusal):
+    """Nobody but an owner changes their own place, or makes themselves somebody's manager."""
+
+    code = "directory.own_place"
+    status = 403
+
+
+class ImportChanged(Refusal):
+    """What the rows would do is not what was looked at: somebody has changed the company, or the rows, since."""
+
+    code = "directory.import_changed"
+
+
+class RowRefused(Refusal):
+    """A row of an import cannot be carried out; `about` is the line, person or word that is wrong."""
+
+    code = "directory.import_row"
+
+
+class RowTwice(RowRefused):
+    """An earlier line, `about`, has the same e-mail address, or the same name and no address to tell them apart."""
+
+    code = "directory.import_twice"
+
+
+class RowUnnamed(RowRefused):
+    """Somebody new needs a name."""
+
+    code = "directory.import_unnamed"
+
+
+class RowUnclear(RowRefused):
+    """Several people have this name: only an e-mail address tells who is meant."""
+
+    code = "directory.import_unclear"
+
+
+class RowEmailWrong(RowRefused):
+    """This is no e-mail address."""
+
+    code = "directory.import_email_wrong"
+
+
+class RowRankWrong(RowRefused):
+    """A rank is a whole number from 1 to 100."""
+
+    code = "directory.import_rank_wrong"
+
+
+class RowRoleUnknown(RowRefused):
+    """There is no such role."""
+
+    code = "directory.import_role_unknown"
+
+
+class RowLanguageUnknown(RowRefused):
+    """Atrium does not speak this language."""
+
+    code = "directory.import_language_unknown"
+
+
+class RowDepartmentWrong(RowRefused):
+    """A part of the path has no name, or a path has more than ten parts."""
+
+    code = "directory.import_department_wrong"
+
+
+class RowManagerUnknown(RowRefused):
+    """Nobody here and nobody in the rows is called so."""
+
+    code = "directory.import_manager_unknown"
+
+
+class RowManagerUnclear(RowRefused):
+    """Several people are called so: only an e-mail address tells who is meant."""
+
+    code = "directory.import_manager_unclear"
+
+
+class RowManagerRefused(RowRefused):
+    """The manager is somebody new whose own line, `about`, was refused."""
+
+    code = "directory.import_manager_refused"

@@ -5,6 +5,7 @@ cycles are beyond triggers of SQLite; those two rules rely on the one writer.
 """
 
 from collections.abc import Iterable
+from functools import cache
 from typing import Final
 
 from sqlalchemy import (
@@ -20,6 +21,7 @@ from sqlalchemy import (
     Table,
     UniqueConstraint,
     text,
+    true,
 )
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
@@ -54,11 +56,22 @@ class Roles(TypeDecorator[Iterable[Role]]):
 
     def process_bind_param(self, value: Iterable[Role] | None, dialect: Dialect) -> int | None:  # noqa: ARG002 - SQLAlchemy's
         """Add the bits up."""
-        return None if value is None else sum({_BITS[role] for role in value})
+        return None if value is None else bits_of(value)
 
     def process_result_value(self, value: int | None, dialect: Dialect) -> tuple[Role, ...] | None:  # noqa: ARG002 - same
         """Give the roles in their order."""
-        return None if value is None else tuple(role for role, bit in _BITS.items() if value & bit)
+        return None if value is None else roles_of(value)
+
+
+def bits_of(roles: Iterable[Role]) -> int:
+    """Give the sum of the roles' bits."""
+    return sum({_BITS[role] for role in roles})
+
+
+@cache
+def roles_of(bits: int) -> tuple[Role, ...]:
+    """Give the roles whose bits these are, in their order."""
+    return tuple(role for role, bit in _BITS.items() if bits & bit)
 
 
 company = Table(
@@ -67,6 +80,7 @@ company = Table(
     Column("id", Uid, primary_key=True),
     Column("name", String(NAME_CHARACTERS), nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
+    Column("shows_last_seen", Boolean, nullable=False, server_default=true()),
     CheckConstraint("name <> ''", name="name"),
 )
 
@@ -100,10 +114,12 @@ person = Table(
     Column("manager", Uid),
     Column("rank", Integer, nullable=False),
     Column("roles", Roles, nullable=False),
+    Column("roles_ever", Roles, nullable=False, server_default=text("0")),
     Column("language", _LANGUAGE, nullable=False),
     Column("time_zone", String(NAME_CHARACTERS), nullable=False),
     Column("active", Boolean, nullable=False),
     Column("password", String, nullable=True),
+    Column("seen_at", UtcDateTime),
     ForeignKeyConstraint(["company"], ["company.id"]),
     ForeignKeyConstraint(["company", "department"], ["department.company", "department.id"]),
     ForeignKeyConstraint(["company", "manager"], ["person.company", "person.id"]),
@@ -114,6 +130,8 @@ person = Table(
     CheckConstraint("active OR password IS NULL", name="left"),
 )
 """`account` is the folded e-mail address, `skeleton` what the eye keeps of the name. Who has left has no password.
+`roles_ever` are those that somebody holds or has held.
+`seen_at` outlives the sessions: it says when somebody was last here.
 
 Somebody without an e-mail address (brought in by an import) cannot sign in.
 """

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from backend.contract.base import PersonId
 from backend.contract.directory import (
     AcceptInvite,
     ChangePassword,
@@ -11,10 +12,12 @@ from backend.contract.directory import (
     InviteCreated,
     InvitePreview,
     Invites,
+    LastSeen,
     Sessions,
     SignedIn,
     SignIn,
 )
+from backend.contract.importing import ImportAnswer, ImportPeople
 from backend.domains.directory import service
 from backend.domains.directory.errors import WrongCredentials, WrongPassword
 from backend.platform.auth import hash_password, verify_password
@@ -51,6 +54,11 @@ async def list_sessions(request: Request) -> Sessions:
     return await request.read(service.list_sessions, request.actor)
 
 
+async def get_last_seen(request: Request) -> LastSeen:
+    """Say when a colleague was last here."""
+    return await request.read(service.last_seen, request.actor, PersonId(request.id("id")))
+
+
 async def create_invite(request: Request) -> InviteCreated:
     """Hold a place for somebody."""
     asked: CreateInvite = request.body
@@ -65,6 +73,14 @@ async def list_invites(request: Request) -> Invites:
 async def withdraw_invite(request: Request) -> None:
     """Make an open invite useless."""
     await request.write(service.withdraw_invite, request.actor, request.id("id"))
+
+
+async def import_people(request: Request) -> ImportAnswer:
+    """Say what a table of people would do, or do it."""
+    asked: ImportPeople = request.body
+    if asked.apply:
+        return await request.write(service.import_people, request.actor, asked)
+    return await request.read(service.preview_import, request.actor, asked)
 
 
 async def preview_invite(request: Request) -> InvitePreview:
@@ -126,6 +142,14 @@ ROUTES: Final[list[Route]] = [
         told=Sessions,
     ),
     Route(
+        method="GET",
+        path="/v1/people/{id}/last-seen",
+        handler=get_last_seen,
+        summary="When a colleague was last here, where the company shows it",
+        told=LastSeen,
+        refusals=("directory.person_not_found",),
+    ),
+    Route(
         method="POST",
         path="/v1/invites",
         handler=create_invite,
@@ -150,6 +174,17 @@ ROUTES: Final[list[Route]] = [
         summary="Withdraw an invite",
         roles=_LEADING,
         refusals=("directory.invite_not_found",),
+    ),
+    Route(
+        method="POST",
+        path="/v1/people/import",
+        handler=import_people,
+        summary="Look what a table of people would change, or change it",
+        asked=ImportPeople,
+        told=ImportAnswer,
+        roles=_LEADING,
+        refusals=("directory.import_changed",),
+        slow=True,
     ),
     Route(
         method="POST",
@@ -181,6 +216,7 @@ COMMANDS: Final[Mapping[str, CommandHandler]] = {
     "directory.save_department": service.save_department,
     "directory.remove_department": service.remove_department,
     "directory.rename_company": service.rename_company,
+    "directory.set_company_policy": service.set_company_policy,
     "directory.close_session": service.close_session,
 }
 """Messaging carries `directory.deactivate_person` out by asking the directory: who goes leaves the groups too."""

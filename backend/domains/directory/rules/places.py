@@ -12,6 +12,7 @@ from backend.domains.directory.errors import (
     GrantTooHigh,
     LastOwner,
     ManagerCycle,
+    OwnPlace,
     PersonHasLeft,
     TimeZoneUnknown,
 )
@@ -52,6 +53,20 @@ def check_grant(me: Person, before: Person | None, after: Person) -> None:
         raise GrantTooHigh
     if not is_owner and not set(after.roles) ^ set(had) <= set(me.roles):
         raise GrantTooHigh
+
+
+def check_not_own_place(me: Person, before: Person | None, after: Person) -> None:
+    """Refuse to change one's own place, and to make oneself somebody's manager: who leads may read. An owner may."""
+    if Role.OWNER in me.roles:
+        return
+    if before is not None and before.id == me.id and _place(before) != _place(after):
+        raise OwnPlace
+    if after.manager == me.id and (before is None or before.manager != me.id):
+        raise OwnPlace
+
+
+def _place(person: Person) -> tuple[object, ...]:
+    return person.rank, person.roles, person.manager, person.department
 
 
 def check_keeps_owner(before: Person, *, stays_owner: bool, other_owners: int) -> None:

@@ -2,20 +2,25 @@
 
 from collections.abc import Mapping
 
+import msgspec
+
 from backend.contract.base import CompanyId, Language, PersonId, StreamId
 from backend.contract.directory import (
     Company,
     Department,
     DirectorySnapshot,
+    LastSeen,
     Person,
     RemoveDepartment,
     RenameCompany,
     Role,
     SaveDepartment,
+    SetCompanyPolicy,
 )
 from backend.domains.directory import events, rules, store
 from backend.domains.directory.errors import DepartmentInUse, DepartmentNotFound
 from backend.domains.directory.service.people import add_person, get_person, save_person
+from backend.domains.directory.service.trail import note_department
 from backend.platform.auth import Actor
 from backend.platform.errors import Malformed, NotFound
 from backend.platform.ids import new_id
@@ -69,11 +74,30 @@ def rename_company(uow: UnitOfWork, actor: Actor, asked: RenameCompany) -> Outco
     rules.check_owner(get_person(uow, actor.company, actor.person))
     rules.check_line(asked.name)
     before = find_company(uow, actor.company)
-    company = Company(id=before.id, name=rules.tidy(asked.name), created_at=before.created_at)
+    return _save(uow, before, msgspec.structs.replace(before, name=rules.tidy(asked.name)))
+
+
+def set_company_policy(uow: UnitOfWork, actor: Actor, asked: SetCompanyPolicy) -> Outcome:
+    """Change what the company lets be seen (owner)."""
+    rules.check_owner(get_person(uow, actor.company, actor.person))
+    before = find_company(uow, actor.company)
+    shows = before.shows_last_seen if asked.shows_last_seen is None else asked.shows_last_seen
+    return _save(uow, before, msgspec.structs.replace(before, shows_last_seen=shows))
+
+
+def _save(uow: UnitOfWork, before: Company, company: Company) -> Outcome:
     if company == before:
-        return Outcome(StreamId(actor.company))
-    store.rename_company(uow, company.id, company.name)
-    return Outcome(StreamId(actor.company), uow.tell(events.company_changed(company)))
+        return Outcome(StreamId(company.id))
+    store.save_company(uow, company)
+    return Outcome(StreamId(company.id), uow.tell(events.company_changed(company)))
+
+
+def last_seen(uow: UnitOfWork, actor: Actor, person: PersonId) -> LastSeen:
+    """Say when a colleague was last here, where the company shows it."""
+    get_person(uow, actor.company, person)
+    if not find_company(uow, actor.company).shows_last_seen:
+        return LastSeen()
+    return LastSeen(at=store.seen_at(uow, actor.company, person))
 
 
 def save_department(uow: UnitOfWork, actor: Actor, asked: SaveDepartment) -> Outcome:
@@ -90,21 +114,23 @@ def save_department(uow: UnitOfWork, actor: Actor, asked: SaveDepartment) -> Out
     if known.get(department.id) == department:
         return Outcome(StreamId(actor.company))
     store.save_department(uow, actor.company, department, is_new=department.id not in known)
+    note_department(uow, actor.company, asked.id, known, {**known, asked.id: department}, actor.person)
     return Outcome(StreamId(actor.company), uow.tell(events.department_changed(actor.company, department)))
 
 
 def remove_department(uow: UnitOfWork, actor: Actor, asked: RemoveDepartment) -> Outcome:
     """Remove a department that has no parts and no active people (owner, HR). Who has left keeps no department."""
     rules.check_leads_company(get_person(uow, actor.company, actor.person))
-    known = store.departments(uow, actor.company)
-    if asked.id not in {department.id for department in known}:
+    known = {department.id: department for department in store.departments(uow, actor.company)}
+    if asked.id not in known:
         raise DepartmentNotFound
     inside = store.people(uow, actor.company, of_department=asked.id)
-    if any(person.active for person in inside) or any(department.parent == asked.id for department in known):
+    if any(person.active for person in inside) or any(department.parent == asked.id for department in known.values()):
         raise DepartmentInUse
     for person in inside:
-        save_person(uow, actor.company, person, department=None)
+        save_person(uow, actor.company, person, actor.person, department=None)
     store.remove_department(uow, actor.company, asked.id)
+    note_department(uow, actor.company, asked.id, known, {}, actor.person)
     return Outcome(StreamId(actor.company), uow.tell(events.department_removed(actor.company, asked.id)))
 
 

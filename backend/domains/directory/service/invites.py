@@ -104,6 +104,7 @@ def _check_grant(me: Person, here: Person | None, candidate: Person) -> None:
     """Refuse to let somebody in who stands above: whoever holds the code could use it."""
     rules.check_grant(me, None, candidate)
     rules.check_grant(me, here, candidate)
+    rules.check_not_own_place(me, here, candidate)
 
 
 def list_invites(uow: UnitOfWork, actor: Actor) -> Invites:
@@ -152,9 +153,9 @@ def accept_invite(uow: UnitOfWork, asked: AcceptInvite, password: str) -> Signed
         time_zone=asked.time_zone or person.time_zone,
     )
     if here is None:
-        add_person(uow, place.company, person, password)
+        add_person(uow, place.company, person, password, place.invite.created_by)
     else:
-        save_person(uow, place.company, here, **msgspec.structs.asdict(person))
+        save_person(uow, place.company, here, place.invite.created_by, **msgspec.structs.asdict(person))
         store.set_password(uow, place.company, person.id, password)
     return open_session(uow, Account(place.company, person.id, password), asked.device, asked.platform)
 

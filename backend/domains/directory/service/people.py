@@ -1,7 +1,7 @@
 """People: who they are and which place they have."""
 
 from collections.abc import Collection
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 
@@ -9,13 +9,11 @@ from backend.contract.base import CompanyId, DepartmentId, PersonId, StreamId
 from backend.contract.directory import ChangePerson, ChangeProfile, DeactivatePerson, Person, Role
 from backend.domains.directory import events, rules, store
 from backend.domains.directory.errors import DepartmentNotFound, EmailTaken, PersonNotFound
-from backend.domains.directory.service.sessions import close_sessions
+from backend.domains.directory.service.sessions import expel
+from backend.domains.directory.service.trail import note_place
 from backend.platform.auth import Actor
 from backend.realtime.commands import Outcome
 from backend.realtime.work import UnitOfWork
-
-HAS_LEFT: Final = "auth.has_left"
-"""Why the connections of somebody who has left end."""
 
 
 def get_person(uow: UnitOfWork, company: CompanyId, person: PersonId) -> Person:
@@ -47,19 +45,31 @@ def check_people(uow: UnitOfWork, company: CompanyId, people: Collection[PersonI
             rules.check_active(Person(id=person, name="?", active=False))
 
 
-def add_person(uow: UnitOfWork, company: CompanyId, new: Person, password: str | None) -> Person:
-    """Bring somebody into the company, with a stream of their own. `password` is hashed; None cannot sign in."""
+def add_person(
+    uow: UnitOfWork, company: CompanyId, new: Person, password: str | None, by: PersonId | None = None
+) -> Person:
+    """Bring somebody into the company, with a stream of their own. `password` is hashed; None cannot sign in.
+
+    `by` is who gives the place, for the audit log; None is the server's operator.
+    """
     person = _spelled(uow, company, new)
     if person.email and store.is_email_taken(uow, company, person.email):
         raise EmailTaken
     store.add_person(uow, company, person, password)
     uow.open_stream(company, StreamId(person.id))
+    note_place(uow, company, None, person, by)
     uow.tell(events.person_changed(company, person))
     return person
 
 
-def save_person(uow: UnitOfWork, company: CompanyId, before: Person, **changes: Any) -> int:  # noqa: ANN401 - the struct's fields
-    """Keep somebody as they are now, and tell the company. Give the event's seq, 0 when nothing has changed."""
+def save_person(
+    uow: UnitOfWork,
+    company: CompanyId,
+    before: Person,
+    by: PersonId,
+    **changes: Any,  # noqa: ANN401 - the struct's fields
+) -> int:
+    """Keep somebody as `by` wants them now, and tell the company. Give the event's seq, 0 when nothing has changed."""
     after = msgspec.structs.replace(before, **changes)
     comes_back = after.active and not before.active
     if comes_back or (after.name, after.other_name) != (before.name, before.other_name):
@@ -67,6 +77,9 @@ def save_person(uow: UnitOfWork, company: CompanyId, before: Person, **changes: 
     if after == before:
         return 0
     store.save_person(uow, company, after)
+    if comes_back:
+        store.forget_sessions(uow, company, after.id)
+    note_place(uow, company, before, after, by)
     return uow.tell(events.person_changed(company, after))
 
 
@@ -88,7 +101,7 @@ def change_profile(uow: UnitOfWork, actor: Actor, asked: ChangeProfile) -> Outco
         rules.check_line(asked.title)
     if asked.time_zone is not None:
         rules.check_time_zone(asked.time_zone)
-    return Outcome(StreamId(actor.company), save_person(uow, actor.company, me, **changes))
+    return Outcome(StreamId(actor.company), save_person(uow, actor.company, me, actor.person, **changes))
 
 
 def change_person(uow: UnitOfWork, actor: Actor, asked: ChangePerson) -> Outcome:
@@ -108,10 +121,11 @@ def change_person(uow: UnitOfWork, actor: Actor, asked: ChangePerson) -> Outcome
         changes["roles"] = tuple(role for role in Role if role in asked.roles)
     after = msgspec.structs.replace(before, **changes)
     rules.check_grant(me, before, after)
+    rules.check_not_own_place(me, before, after)
     rules.check_line(after.title)
     check_place(uow, actor.company, after, manager_changed=after.manager != before.manager)
     _check_keeps_owner(uow, actor.company, before, stays_owner=Role.OWNER in after.roles)
-    return Outcome(StreamId(actor.company), save_person(uow, actor.company, before, **changes))
+    return Outcome(StreamId(actor.company), save_person(uow, actor.company, before, actor.person, **changes))
 
 
 def check_place(uow: UnitOfWork, company: CompanyId, person: Person, *, manager_changed: bool) -> None:
@@ -141,6 +155,6 @@ def deactivate_person(uow: UnitOfWork, actor: Actor, asked: DeactivatePerson) ->
         return Outcome(StreamId(actor.company))
     rules.check_grant(me, before, before)
     _check_keeps_owner(uow, actor.company, before, stays_owner=False)
-    close_sessions(uow, actor.company, before.id, HAS_LEFT)
+    expel(uow, actor.company, before.id)
     store.withdraw_invites(uow, actor.company, before.email, before.id)
-    return Outcome(StreamId(actor.company), save_person(uow, actor.company, before, active=False))
+    return Outcome(StreamId(actor.company), save_person(uow, actor.company, before, actor.person, active=False))

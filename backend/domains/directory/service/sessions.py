@@ -1,5 +1,6 @@
 """Signing in, signing out, passwords. Whatever takes long (hashing) is done by the caller, outside the unit of work."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Final
 
@@ -15,7 +16,7 @@ from backend.domains.directory.errors import (
 )
 from backend.domains.directory.store import Account
 from backend.platform.auth import Actor, new_token
-from backend.platform.errors import SignInNeeded
+from backend.platform.errors import HasLeft, SignInNeeded
 from backend.platform.ids import new_id
 from backend.realtime.commands import Outcome
 from backend.realtime.work import UnitOfWork
@@ -30,16 +31,22 @@ SIGNED_OUT: Final = "auth.signed_out"
 
 def check_actor(uow: UnitOfWork, actor: Actor) -> None:
     """Refuse who has no open session or has left the company, as of this moment."""
-    if not store.is_session_open(uow, actor):
+    active = store.is_holder_active(uow, actor)
+    if active is None:
         raise SignInNeeded
+    if not active:
+        raise HasLeft
 
 
 def actor_by_token(uow: UnitOfWork, digest: bytes) -> Actor | None:
-    """Give who holds the token with this digest, unless the session is over."""
+    """Give who holds the token with this digest, unless the session is over. A leaver's device is told that it is."""
     found = store.actor_by_digest(uow, digest)
-    if found is None or uow.now - found[1] > SESSION_SLEEPS:
+    if found is None:
         return None
-    return found[0]
+    actor, seen_at, active = found
+    if not active:
+        raise HasLeft
+    return None if uow.now - seen_at > SESSION_SLEEPS else actor
 
 
 def touch_session(uow: UnitOfWork, actor: Actor) -> None:
@@ -67,6 +74,7 @@ def open_session(uow: UnitOfWork, account: Account, device: str, platform: str) 
     token, digest = new_token()
     session = Session(id=actor.session, device=device, platform=platform, created_at=uow.now, last_seen_at=uow.now)
     store.add_session(uow, actor, session, digest)
+    store.note_seen(uow, actor.company, actor.person)
     uow.tell(events.session_opened(actor.company, actor.person, session))
     return SignedIn(token=token, session=session.id, company=actor.company, person=actor.person, epoch=store.epoch(uow))
 
@@ -99,6 +107,7 @@ def close_session(uow: UnitOfWork, actor: Actor, asked: CloseSession) -> Outcome
 
 def sign_out(uow: UnitOfWork, actor: Actor) -> None:
     """End this session."""
+    store.note_seen(uow, actor.company, actor.person)
     close_session(uow, actor, CloseSession(id=actor.session))
 
 
@@ -132,6 +141,17 @@ def close_sessions(
     ended = [session.id for session in store.sessions(uow, company, person) if session.id != besides]
     for session in ended:
         store.close_session(uow, company, person, session)
+    _tell_ended(uow, company, person, ended, code)
+
+
+def expel(uow: UnitOfWork, company: CompanyId, person: PersonId) -> None:
+    """End the sessions of somebody who leaves. The rows stay: a device that is away is told why when it comes back."""
+    ended = [session.id for session in store.sessions(uow, company, person)]
+    _tell_ended(uow, company, person, ended, HasLeft.code)
+
+
+def _tell_ended(uow: UnitOfWork, company: CompanyId, person: PersonId, ended: Sequence[SessionId], code: str) -> None:
+    for session in ended:
         uow.tell(events.session_closed(company, person, session))
     if ended:
         uow.close_sessions(ended, code)

@@ -1,0 +1,1 @@
+"""The room of files: uploads in pieces, what a file is, and what nobody wants any more."""

@@ -29,6 +29,32 @@ class NotGroupOwner(Refusal):
     status = 403
 
 
+class NotGroupAdmin(Refusal):
+    """Only the owner of the group and its admins may do this."""
+
+    code = "messaging.not_group_admin"
+    status = 403
+
+
+class GroupNeedsOwner(Refusal):
+    """The owner stays the owner until somebody else is."""
+
+    code = "messaging.group_needs_owner"
+
+
+class Archived(Refusal):
+    """In an archived group nobody writes."""
+
+    code = "messaging.archived"
+
+
+class OnlyAdminsWrite(Refusal):
+    """In this group only its owner and admins write."""
+
+    code = "messaging.only_admins_write"
+    status = 403
+
+
 class GroupFull(Refusal):
     """A group holds at most `limit` people."""
 
@@ -109,3 +135,85 @@ class TooManyReactions(Refusal):
     """A message has at most `limit` kinds of reactions."""
 
     code = "messaging.too_many_reactions"
+
+
+class OwnMessage(Refusal):
+    """Nobody takes note of what they wrote themselves."""
+
+    code = "messaging.own_message"
+
+
+class TooManyPins(Refusal):
+    """A conversation has at most `limit` pinned messages."""
+
+    code = "messaging.too_many_pins"
+
+
+class TooManySaved(Refusal):
+    """A person keeps at most `limit` messages."""
+
+    code = "messaging.too_many_saved"
+
+
+class ReminderTooFar(Refusal):
+    """A reminder is at most `limit_days` ahead."""
+
+    code = "messaging.reminder_too_far"
+
+
+class ScheduledNotFound(Refusal):
+    """Nothing of this person waits under this id."""
+
+    code = "messaging.scheduled_not_found"
+    status = 404
+
+
+class ScheduledOver(Refusal):
+    """What waited under this id was sent or taken back already."""
+
+    code = "messaging.scheduled_over"
+
+
+class ScheduleOutOfRange(Refusal):
+    """The moment is over, or more than `limit_days` ahead."""
+
+    code = "messaging.schedule_out_of_range"
+
+
+class TooManyScheduled(Refusal):
+    """At most `limit` messages of a person wait."""
+
+    code = "messaging.too_many_scheduled"
+
+
+class QuickReplyTwice(Refusal):
+    """Two quick replies have the same `name`."""
+
+    code = "messaging.quick_reply_twice"
+
+
+class RoomInviteNotFound(Refusal):
+    """There is no such link, or it works no more: the answer is the same."""
+
+    code = "messaging.room_invite_not_found"
+    status = 404
+
+
+class Barred(Refusal):
+    """A leader took this person out of the group: no link leads them back in."""
+
+    code = "messaging.barred"
+    status = 403
+
+
+class OnlyAdminsReadmit(Refusal):
+    """`person` was taken out of the group: only its owner and admins bring them back."""
+
+    code = "messaging.only_admins_readmit"
+    status = 403
+
+
+class TooManyRoomInvites(Refusal):
+    """A group has at most `limit` links that work."""
+
+    code = "messaging.too_many_room_invites"

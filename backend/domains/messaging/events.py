@@ -6,7 +6,7 @@ earlier one is hidden from them. A person's stream is read by that person.
 
 from collections.abc import Iterable
 
-from backend.contract.base import CompanyId, ConversationId, PersonId, StreamId, Told
+from backend.contract.base import CompanyId, ConversationId, PersonId, ScheduledId, StreamId, Told
 from backend.contract.messaging import (
     Conversation,
     ConversationChanged,
@@ -16,13 +16,24 @@ from backend.contract.messaging import (
     MemberLeft,
     MembersJoined,
     Message,
+    MessageAcknowledged,
     MessageEdited,
     MessageRecalled,
     MessageSent,
+    Pin,
+    PinChanged,
     Preferences,
     PreferencesChanged,
+    QuickRepliesChanged,
+    QuickReply,
     ReactionChanged,
     ReadMoved,
+    RolesChanged,
+    Saved,
+    SavedChanged,
+    Scheduled,
+    ScheduledChanged,
+    ScheduledRemoved,
 )
 from backend.realtime.work import Notice
 
@@ -58,6 +69,21 @@ def message_recalled(company: CompanyId, conversation: ConversationId, number: i
 def reaction_changed(company: CompanyId, conversation: ConversationId, body: ReactionChanged) -> Notice:
     """Tell the members."""
     return _to_members(company, conversation, body, body.number)
+
+
+def message_acknowledged(company: CompanyId, conversation: ConversationId, number: int, person: PersonId) -> Notice:
+    """Tell the members."""
+    return _to_members(company, conversation, MessageAcknowledged(number=number, person=person), number)
+
+
+def pin_changed(company: CompanyId, conversation: ConversationId, pin: Pin, *, on: bool) -> Notice:
+    """Tell the members."""
+    return _to_members(company, conversation, PinChanged(pin=pin, on=on), pin.number)
+
+
+def roles_changed(company: CompanyId, conversation: ConversationId, members: Iterable[Member]) -> Notice:
+    """Tell the members."""
+    return _to_members(company, conversation, RolesChanged(members=tuple(members)))
 
 
 def read_moved(company: CompanyId, body: ReadMoved, *, shared: bool) -> Notice:
@@ -102,3 +128,25 @@ def preferences_changed(
 ) -> Notice:
     """Tell the person's devices."""
     return _to_person(company, person, PreferencesChanged(conversation=conversation, preferences=preferences))
+
+
+def saved_changed(company: CompanyId, person: PersonId, saved: Saved, *, on: bool) -> Notice:
+    """Tell the person's devices."""
+    return _to_person(company, person, SavedChanged(saved=saved, on=on))
+
+
+def scheduled_changed(company: CompanyId, person: PersonId, scheduled: Scheduled) -> Notice:
+    """Tell the person's devices."""
+    return _to_person(company, person, ScheduledChanged(scheduled=scheduled))
+
+
+def scheduled_removed(
+    company: CompanyId, person: PersonId, scheduled: ScheduledId, number: int | None = None
+) -> Notice:
+    """Tell the person's devices; `number` is that of the message which was sent."""
+    return _to_person(company, person, ScheduledRemoved(id=scheduled, number=number))
+
+
+def quick_replies_changed(company: CompanyId, person: PersonId, replies: Iterable[QuickReply]) -> Notice:
+    """Tell the person's devices."""
+    return _to_person(company, person, QuickRepliesChanged(quick_replies=tuple(replies)))

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from backend.contract.base import CompanyId, ConversationId, PersonId, StreamId
-from backend.contract.messaging import Conversation, Member, Message, Preferences
+from backend.contract.messaging import Conversation, Member, Message, Pin, Preferences
 from backend.domains.messaging import events, store
 from backend.domains.messaging.errors import ConversationNotFound
 from backend.domains.messaging.store import imports as bulk
@@ -35,7 +35,8 @@ def bring_messages(
         raise ValueError("the numbers leave a gap")
     told = [(one, uow.tell(events.message_sent(company, conversation, one)) if size else 0) for one in messages]
     bulk.add_old_messages(uow, company, conversation, told)
-    bulk.extend(uow, company, conversation, lines=len(messages))
+    if messages:
+        bulk.lengthen(uow, company, conversation, len(messages), messages[-1].at)
 
 
 def bring_members(
@@ -50,13 +51,22 @@ def bring_members(
     if size:
         return
     places = [store.Place(person=one.person, role=one.role, joined=last, first=1, read=one.read) for one in members]
+    store.unbar(uow, company, conversation, [one.person for one in members])
     store.add_members(uow, company, conversation, places)
-    bulk.extend(uow, company, conversation, people=len(places))
+    bulk.widen(uow, company, conversation, len(places))
     for person, chosen in (preferences or {}).items():
         store.save_preferences(uow, company, conversation, person, chosen)
     for one in members:
         uow.subscribe(company, one.person, StreamId(conversation), 1)
         uow.tell(events.conversation_joined(company, one.person, conversation))
+
+
+def bring_pins(uow: UnitOfWork, company: CompanyId, conversation: ConversationId, pins: Sequence[Pin]) -> None:
+    """Pin messages, in their order, in a conversation that nobody is in. Once they are, it is their own affair."""
+    if _extent(uow, company, conversation)[1]:
+        return
+    for place, pin in enumerate(pins, start=1 - len(pins)):
+        store.add_pin(uow, company, conversation, pin, place)
 
 
 def _extent(uow: UnitOfWork, company: CompanyId, conversation: ConversationId) -> tuple[int, int]:

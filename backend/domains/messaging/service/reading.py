@@ -7,12 +7,13 @@ from typing import Final
 import msgspec
 
 from backend.contract.base import LEVEL, ConversationId, StreamId
-from backend.contract.messaging import ConversationSnapshot, FoundNumber, Member, Message, MessagePage
+from backend.contract.messaging import ConversationSnapshot, FoundNumber, Member, Message, MessagePage, Pin, Versions
 from backend.contract.snapshot import Snapshot
 from backend.domains.directory import service as directory
 from backend.domains.messaging import rules, store
 from backend.domains.messaging.errors import MessageNotFound
-from backend.domains.messaging.service.writing import seat_of
+from backend.domains.messaging.service.keeping import personal_snapshot
+from backend.domains.messaging.service.writing import seat_of, seen_by
 from backend.domains.messaging.store import Seat, Viewer
 from backend.platform.auth import Actor
 from backend.realtime.work import UnitOfWork
@@ -25,6 +26,7 @@ def snapshot(uow: UnitOfWork, actor: Actor) -> Snapshot:
     """Give all that a person sees, each conversation with its newest message. The number of queries is fixed."""
     newest = store.newest_messages(uow, Viewer(actor.company, actor.person))
     members = store.neighbours(uow, actor)
+    pins = store.all_pins(uow, actor.company, actor.person)
     return Snapshot(
         epoch=directory.epoch(uow),
         level=LEVEL,
@@ -32,11 +34,15 @@ def snapshot(uow: UnitOfWork, actor: Actor) -> Snapshot:
         directory=directory.snapshot(uow, actor),
         conversations=tuple(
             _shown(
-                seat, members[seat.conversation.id], [message] if (message := newest.get(seat.conversation.id)) else []
+                seat,
+                members[seat.conversation.id],
+                [message] if (message := newest.get(seat.conversation.id)) else [],
+                pins.get(seat.conversation.id, ()),
             )
             for seat in store.all_seats(uow, actor)
         ),
         seq=uow.head(actor.company, StreamId(actor.person)),
+        personal=personal_snapshot(uow, actor),
     )
 
 
@@ -45,10 +51,13 @@ def conversation_snapshot(uow: UnitOfWork, actor: Actor, conversation: Conversat
     seat = seat_of(uow, actor, conversation)
     viewer = Viewer(actor.company, actor.person)
     messages = store.page(uow, viewer, conversation, seat.last + 1, NEWEST, before=True)
-    return _shown(seat, store.members(uow, actor.company, conversation), messages)
+    pins = store.pins(uow, actor.company, conversation, actor.person)
+    return _shown(seat, store.members(uow, actor.company, conversation), messages, pins)
 
 
-def _shown(seat: Seat, members: Sequence[Member], messages: Sequence[Message]) -> ConversationSnapshot:
+def _shown(
+    seat: Seat, members: Sequence[Member], messages: Sequence[Message], pins: tuple[Pin, ...]
+) -> ConversationSnapshot:
     if not rules.are_reads_shared(seat.size):
         members = [msgspec.structs.replace(member, read=0) for member in members]
     return ConversationSnapshot(
@@ -60,6 +69,7 @@ def _shown(seat: Seat, members: Sequence[Member], messages: Sequence[Message]) -
         read=seat.read,
         preferences=seat.preferences,
         seq=seat.seq,
+        pins=pins,
     )
 
 
@@ -87,6 +97,14 @@ def find_number(uow: UnitOfWork, actor: Actor, conversation: ConversationId, at:
         raise MessageNotFound
     span = range(seat.first, seat.last + 1)
     return FoundNumber(number=store.message_at(uow, Viewer(actor.company, actor.person), conversation, span, at))
+
+
+def versions(uow: UnitOfWork, actor: Actor, conversation: ConversationId, number: int) -> Versions:
+    """Give what an edited message said before, to those who see it; nothing of what was recalled."""
+    message = seen_by(uow, actor, conversation, number)[1]
+    if message.recalled:
+        return Versions(versions=())
+    return Versions(versions=store.versions(uow, actor.company, conversation, number))
 
 
 def subscriptions(uow: UnitOfWork, actor: Actor) -> dict[StreamId, int]:

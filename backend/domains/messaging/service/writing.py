@@ -1,21 +1,24 @@
-"""What members say, change, take back, answer with an emoji, and have read."""
+"""What members say, pass on, change, take back, and have read."""
 
 from collections.abc import Sequence
+from typing import Any, NoReturn
 
 import msgspec
 
-from backend.contract.base import CompanyId, ConversationId, StreamId
+from backend.contract.base import CompanyId, ConversationId, PersonId, StreamId
 from backend.contract.messaging import (
+    ConversationKind,
     EditMessage,
+    Forwarded,
+    ForwardMessage,
     Mention,
     Message,
     MoveRead,
-    ReactionChanged,
     ReadMoved,
     RecallMessage,
     SendMessage,
-    SetReaction,
 )
+from backend.domains.files import service as files
 from backend.domains.messaging import events, rules, store
 from backend.domains.messaging.errors import ConversationNotFound, MessageNotFound
 from backend.domains.messaging.store import Seat, Viewer
@@ -32,54 +35,98 @@ def seat_of(uow: UnitOfWork, actor: Actor, conversation: ConversationId) -> Seat
     return seat
 
 
-def _visible(uow: UnitOfWork, actor: Actor, conversation: ConversationId, number: int) -> Message:
-    seat_of(uow, actor, conversation)
+def seen_by(uow: UnitOfWork, actor: Actor, conversation: ConversationId, number: int) -> tuple[Seat, Message]:
+    """Give a message that the actor sees, and their place in its conversation."""
+    seat = seat_of(uow, actor, conversation)
     message = store.find_message(uow, Viewer(actor.company, actor.person), conversation, number)
     if message is None:
         raise MessageNotFound
-    return message
+    return seat, message
 
 
-def _check_mentioned(
+def _check_mentioned(uow: UnitOfWork, company: CompanyId, seat: Seat, mentions: Sequence[Mention]) -> None:
+    """Refuse to mention who is not in the conversation; a group's own id names everybody in it."""
+    if not mentions:
+        return
+    here = _members_mentioned(uow, company, seat.conversation.id, mentions)
+    everybody = {seat.conversation.id} if seat.conversation.kind is ConversationKind.GROUP else set[ConversationId]()
+    rules.check_mentioned(mentions, here | everybody)
+
+
+def _members_mentioned(
     uow: UnitOfWork, company: CompanyId, conversation: ConversationId, mentions: Sequence[Mention]
-) -> None:
-    people = {mention.person for mention in mentions}
-    rules.check_mentioned(mentions, store.members_among(uow, company, conversation, people))
+) -> set[PersonId]:
+    return store.members_among(uow, company, conversation, {mention.person for mention in mentions})
+
+
+def check_words(uow: UnitOfWork, actor: Actor, asked: SendMessage) -> None:
+    """Refuse what the actor may not say here and now."""
+    rules.check_mentions(asked.text, asked.mentions)
+    seat = seat_of(uow, actor, asked.conversation)
+    rules.check_may_write(seat.conversation, seat.role)
+    _check_mentioned(uow, actor.company, seat, asked.mentions)
+    if asked.reply_to is not None:
+        rules.check_reply(asked.reply_to, seat.first, seat.last)
 
 
 def send_message(uow: UnitOfWork, actor: Actor, asked: SendMessage) -> Outcome:
-    """Say something. Without mentions and reply this is four keyed statements."""
-    rules.check_mentions(asked.text, asked.mentions)
-    if asked.mentions or asked.reply_to is not None:
-        seat = seat_of(uow, actor, asked.conversation)
-        _check_mentioned(uow, actor.company, asked.conversation, asked.mentions)
-        if asked.reply_to is not None:
-            rules.check_reply(asked.reply_to, seat.first, seat.last)
-    number = store.take_number(uow, actor.company, asked.conversation, actor.person)
-    if number is None:
-        raise ConversationNotFound
-    message = Message(
-        number=number,
-        author=actor.person,
-        at=uow.now,
+    """Say something. Without mentions, reply and files this is four keyed statements."""
+    if asked.mentions or asked.reply_to is not None or asked.files:
+        check_words(uow, actor, asked)
+    return _say(
+        uow,
+        actor,
+        asked.conversation,
         text=asked.text,
         mentions=asked.mentions,
         reply_to=asked.reply_to,
-        command=uow.command,
+        files=files.take_files(uow, actor, asked.files) if asked.files else (),
+        asks_acknowledgement=asked.asks_acknowledgement,
     )
-    seq = uow.tell(events.message_sent(actor.company, asked.conversation, message))
-    store.add_message(uow, actor.company, asked.conversation, message, seq)
-    return Outcome(StreamId(asked.conversation), seq, number)
+
+
+def _say(uow: UnitOfWork, actor: Actor, conversation: ConversationId, **words: Any) -> Outcome:  # noqa: ANN401 - the struct's fields
+    number = store.take_number_to_write(uow, actor.company, conversation, actor.person)
+    if number is None:
+        _refuse_words(uow, actor, conversation)
+    message = Message(number=number, author=actor.person, at=uow.now, command=uow.command, **words)
+    seq = uow.tell(events.message_sent(actor.company, conversation, message))
+    store.add_message(uow, actor.company, conversation, message, seq)
+    return Outcome(StreamId(conversation), seq, number)
+
+
+def _refuse_words(uow: UnitOfWork, actor: Actor, conversation: ConversationId) -> NoReturn:
+    """Say why there was no number for what the actor says."""
+    seat = seat_of(uow, actor, conversation)
+    rules.check_may_write(seat.conversation, seat.role)
+    raise ConversationNotFound
+
+
+def forward_message(uow: UnitOfWork, actor: Actor, asked: ForwardMessage) -> Outcome:
+    """Say again, elsewhere, what a message says now. Of its mentions those stay that name members there."""
+    source = seen_by(uow, actor, asked.source, asked.number)[1]
+    rules.check_may_pass_on(source)
+    mentioned = _members_mentioned(uow, actor.company, asked.conversation, source.mentions)
+    return _say(
+        uow,
+        actor,
+        asked.conversation,
+        text=source.text,
+        mentions=rules.mentions_kept(source.mentions, mentioned),
+        files=source.files,
+        forwarded=source.forwarded or Forwarded(author=source.author, at=source.at),
+    )
 
 
 def edit_message(uow: UnitOfWork, actor: Actor, asked: EditMessage) -> Outcome:
     """Replace one's own text within the window; the archive keeps the old one."""
     rules.check_mentions(asked.text, asked.mentions)
-    before = _visible(uow, actor, asked.conversation, asked.number)
+    seat, before = seen_by(uow, actor, asked.conversation, asked.number)
     rules.check_is_author(before, actor.person)
     rules.check_stands(before)
+    rules.check_may_write(seat.conversation, seat.role)
     rules.check_may_edit(before.at, uow.now)
-    _check_mentioned(uow, actor.company, asked.conversation, asked.mentions)
+    _check_mentioned(uow, actor.company, seat, asked.mentions)
     stream = StreamId(asked.conversation)
     if (asked.text, asked.mentions) == (before.text, before.mentions):
         return Outcome(stream, number=asked.number)
@@ -91,8 +138,8 @@ def edit_message(uow: UnitOfWork, actor: Actor, asked: EditMessage) -> Outcome:
 
 
 def recall_message(uow: UnitOfWork, actor: Actor, asked: RecallMessage) -> Outcome:
-    """Replace one's own message with a tombstone for everyone; the archive keeps it."""
-    before = _visible(uow, actor, asked.conversation, asked.number)
+    """Replace one's own message with a tombstone for everyone, also in an archived group; the archive keeps it."""
+    before = seen_by(uow, actor, asked.conversation, asked.number)[1]
     rules.check_is_author(before, actor.person)
     stream = StreamId(asked.conversation)
     if before.recalled:
@@ -101,29 +148,9 @@ def recall_message(uow: UnitOfWork, actor: Actor, asked: RecallMessage) -> Outco
     recalled = Message(number=before.number, author=before.author, at=before.at, recalled=True, command=before.command)
     store.archive(uow, actor.company, asked.conversation, asked.number)
     store.remove_reactions(uow, actor.company, asked.conversation, asked.number)
+    store.remove_marks(uow, actor.company, asked.conversation, asked.number)
     seq = uow.tell(events.message_recalled(actor.company, asked.conversation, asked.number))
     store.take_back(uow, actor.company, asked.conversation, recalled, seq)
-    return Outcome(stream, seq, asked.number)
-
-
-def set_reaction(uow: UnitOfWork, actor: Actor, asked: SetReaction) -> Outcome:
-    """Set or take away one's own emoji."""
-    about = _visible(uow, actor, asked.conversation, asked.number)
-    rules.check_stands(about)
-    kinds, mine = store.reaction_kinds(uow, actor.company, asked.conversation, asked.number, actor.person)
-    stream = StreamId(asked.conversation)
-    if (asked.emoji in mine) == asked.on:
-        return Outcome(stream, number=asked.number)
-    if asked.on:
-        rules.check_may_react(about, kinds, asked.emoji)
-    told = ReactionChanged(number=asked.number, person=actor.person, emoji=asked.emoji, on=asked.on)
-    seq = uow.tell(events.reaction_changed(actor.company, asked.conversation, told))
-    key = (uow, actor.company, asked.conversation, asked.number, actor.person, asked.emoji)
-    if asked.on:
-        store.add_reaction(*key, begun=kinds.get(asked.emoji, seq), seq=seq)
-    else:
-        store.remove_reaction(*key)
-    store.mark_changed(uow, actor.company, asked.conversation, asked.number, seq)
     return Outcome(stream, seq, asked.number)
 
 

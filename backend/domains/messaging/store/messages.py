@@ -1,4 +1,4 @@
-"""Messages. Everything that reads one goes through `visible_to`."""
+"""Messages. A member's eyes go through `visible_to`; the only other way is `reviewed_by`, for grants."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,13 +6,15 @@ from datetime import datetime
 from typing import Any, Final
 
 import msgspec
-from sqlalchemy import Column, Select, bindparam, insert, select, update
+from sqlalchemy import Column, Select, bindparam, delete, insert, select, update
 
-from backend.contract.base import CompanyId, ConversationId, StreamId, encode
+from backend.contract.base import CompanyId, ConversationId, PersonId, StreamId, encode
+from backend.contract.files import File
 from backend.contract.kinds import KIND_OF
-from backend.contract.messaging import Mention, Message, MessageSent, Notice, Reaction
+from backend.contract.messaging import Forwarded, Mention, Message, MessageSent, Notice, Reaction, Version
 from backend.contract.sync import Hidden
-from backend.domains.messaging.models import conversation, member, message, message_version
+from backend.domains.messaging.models import conversation, member, message, message_file, message_version
+from backend.domains.messaging.store.marks import acknowledged_between, acknowledged_newest
 from backend.domains.messaging.store.reactions import reactions_between, reactions_to_newest
 from backend.platform.db import Prepared
 from backend.realtime.models import event
@@ -20,9 +22,10 @@ from backend.realtime.work import UnitOfWork
 
 _MENTIONS: Final = msgspec.json.Decoder(tuple[Mention, ...])
 _NOTICE: Final = msgspec.json.Decoder(Notice)
+_FILES: Final = msgspec.json.Decoder(tuple[File, ...])
+_FORWARDED: Final = msgspec.json.Decoder(Forwarded)
 
-
-_COLUMNS: Final[tuple[Column[Any], ...]] = (
+MESSAGE_COLUMNS: Final[tuple[Column[Any], ...]] = (
     message.c.number,
     message.c.author,
     message.c.at,
@@ -34,6 +37,9 @@ _COLUMNS: Final[tuple[Column[Any], ...]] = (
     message.c.notice,
     message.c.command,
     message.c.changed,
+    message.c.files,
+    message.c.forwarded,
+    message.c.asks_acknowledgement,
     message.c.conversation,
 )
 
@@ -49,7 +55,7 @@ class Viewer:
 def visible_to(viewer: Viewer) -> Select[*tuple[Any, ...]]:
     """Select messages as far as the viewer sees them: of conversations they are in now, from their first number on."""
     return (
-        select(*_COLUMNS)
+        select(*MESSAGE_COLUMNS)
         .join(
             member,
             (member.c.company == message.c.company)
@@ -84,11 +90,31 @@ _NEWEST: Final = Prepared(
     )
 )
 _ADD: Final = Prepared(insert(message))
+_CARRY: Final = Prepared(insert(message_file))
 _KEY: Final = (
     message.c.company == bindparam("in_company"),
     message.c.conversation == bindparam("in_conversation"),
     message.c.number == bindparam("in_number"),
 )
+VERSIONS_TOLD: Final = 100
+"""A message may be edited for a day without end; an answer has one."""
+
+
+def said_before() -> Select[*tuple[Any, ...]]:
+    """Select what a message said before, oldest first: for those who were shown what it says now."""
+    return (
+        select(message_version.c.text, message_version.c.mentions, message_version.c.replaced_at)
+        .where(
+            message_version.c.company == bindparam("company"),
+            message_version.c.conversation == bindparam("conversation"),
+            message_version.c.number == bindparam("number"),
+        )
+        .order_by(message_version.c.worded)
+        .limit(VERSIONS_TOLD)
+    )
+
+
+_VERSIONS: Final = Prepared(said_before())
 _CHANGED: Final = Prepared(update(message).where(*_KEY).values(changed=bindparam("changed")))
 _REWRITE: Final = Prepared(
     update(event)
@@ -120,15 +146,40 @@ def add_message(uow: UnitOfWork, company: CompanyId, conversation_id: Conversati
         changed=seq,
         sent=seq,
         worded=seq,
+        files=_packed(new.files),
+        forwarded=None if new.forwarded is None else encode(new.forwarded),
+        asks_acknowledgement=new.asks_acknowledgement,
+    )
+    if new.files:
+        carry_files(uow, company, conversation_id, [new])
+
+
+def carry_files(
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, messages: Iterable[Message]
+) -> None:
+    """Note which messages carry which files."""
+    _CARRY.run_many(
+        uow.connection,
+        [
+            {
+                "company": company,
+                "conversation": conversation_id,
+                "number": one.number,
+                "position": position,
+                "file": file.id,
+            }
+            for one in messages
+            for position, file in enumerate(one.files)
+        ],
     )
 
 
-def _packed(mentions: Sequence[Mention]) -> bytes | None:
-    return encode(mentions) if mentions else None
+def _packed(several: Sequence[Mention] | Sequence[File]) -> bytes | None:
+    return encode(several) if several else None
 
 
 def find_message(uow: UnitOfWork, viewer: Viewer, conversation_id: ConversationId, number: int) -> Message | None:
-    """Look a message up, without its reactions."""
+    """Look a message up, without its reactions and acknowledgements."""
     row = _ONE.row(
         uow.connection,
         company=viewer.company,
@@ -136,7 +187,7 @@ def find_message(uow: UnitOfWork, viewer: Viewer, conversation_id: ConversationI
         conversation=conversation_id,
         number=number,
     )
-    return None if row is None else _message(row)
+    return None if row is None else message_of(row)
 
 
 def page(
@@ -156,14 +207,16 @@ def page(
     if before:
         rows.reverse()
     reactions = reactions_between(uow, viewer.company, conversation_id, rows[0][0], rows[-1][0])
-    return tuple(_message(row, reactions.get(row[0], ())) for row in rows)
+    taken_note = acknowledged_between(uow, viewer.company, conversation_id, rows[0][0], rows[-1][0])
+    return tuple(message_of(row, reactions.get(row[0], ()), taken_note.get(row[0], ())) for row in rows)
 
 
 def newest_messages(uow: UnitOfWork, viewer: Viewer) -> dict[ConversationId, Message]:
     """Give the newest visible message of each of the viewer's conversations."""
     rows = _NEWEST.rows(uow.connection, company=viewer.company, person=viewer.person)
     reactions = reactions_to_newest(uow, viewer.company, viewer.person)
-    return {row[-1]: _message(row, reactions.get(row[-1], ())) for row in rows}
+    taken_note = acknowledged_newest(uow, viewer.company, viewer.person)
+    return {row[-1]: message_of(row, reactions.get(row[-1], ()), taken_note.get(row[-1], ())) for row in rows}
 
 
 def message_at(uow: UnitOfWork, viewer: Viewer, conversation_id: ConversationId, span: range, at: datetime) -> int:
@@ -179,8 +232,11 @@ def message_at(uow: UnitOfWork, viewer: Viewer, conversation_id: ConversationId,
     return low
 
 
-def _message(row: tuple[Any, ...], reactions: Iterable[Reaction] = ()) -> Message:
-    mentions, notice = row[4], row[8]
+def message_of(
+    row: tuple[Any, ...], reactions: Iterable[Reaction] = (), acknowledged: Iterable[PersonId] = ()
+) -> Message:
+    """Make a message of a row of `MESSAGE_COLUMNS`."""
+    mentions, notice, files, forwarded = row[4], row[8], row[11], row[12]
     return Message(
         number=row[0],
         author=row[1],
@@ -194,6 +250,10 @@ def _message(row: tuple[Any, ...], reactions: Iterable[Reaction] = ()) -> Messag
         notice=None if notice is None else _NOTICE.decode(notice),
         command=row[9],
         changed=row[10],
+        files=() if files is None else _FILES.decode(files),
+        forwarded=None if forwarded is None else _FORWARDED.decode(forwarded),
+        asks_acknowledgement=bool(row[13]),
+        acknowledged=tuple(acknowledged),
     )
 
 
@@ -212,12 +272,23 @@ def archive(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId
         message.c.text,
         message.c.mentions,
         message.c.reply_to,
+        message.c.files,
         bindparam("replaced_at", uow.now, message_version.c.replaced_at.type),
     ).where(message.c.company == company, message.c.conversation == conversation_id, message.c.number == number)
     uow.connection.execute(
         insert(message_version).from_select(
-            ["company", "conversation", "number", "worded", "text", "mentions", "reply_to", "replaced_at"], words
+            ["company", "conversation", "number", "worded", "text", "mentions", "reply_to", "files", "replaced_at"],
+            words,
         )
+    )
+
+
+def versions(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, number: int) -> tuple[Version, ...]:
+    """List what a message said before, oldest first, 100 at most: for those who see what it says now."""
+    rows = _VERSIONS.rows(uow.connection, company=company, conversation=conversation_id, number=number)
+    return tuple(
+        Version(text=row[0], mentions=() if row[1] is None else _MENTIONS.decode(row[1]), replaced_at=row[2])
+        for row in rows
     )
 
 
@@ -239,8 +310,16 @@ def take_back(
     uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, recalled: Message, seq: int
 ) -> None:
     """Leave a tombstone in a message's place, in its row and in the events that told its words."""
-    words = {"text": "", "mentions": None, "edited_at": None, "reply_to": None, "recalled": True}
+    words: dict[str, Any] = dict.fromkeys(("mentions", "edited_at", "reply_to", "files", "forwarded"))
+    words |= {"text": "", "asks_acknowledgement": False, "recalled": True}
     _reword(uow, company, conversation_id, recalled, seq, words)
+    uow.connection.execute(
+        delete(message_file).where(
+            message_file.c.company == company,
+            message_file.c.conversation == conversation_id,
+            message_file.c.number == recalled.number,
+        )
+    )
 
 
 def _reword(

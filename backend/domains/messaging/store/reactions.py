@@ -6,43 +6,18 @@ A kind keeps its place until its last person takes it away.
 from collections.abc import Collection, Iterable
 from typing import Any, Final
 
-from sqlalchemy import bindparam, delete, func, insert, select
+from sqlalchemy import delete, func, insert, select
 
 from backend.contract.base import CompanyId, ConversationId, PersonId
 from backend.contract.messaging import Reaction
-from backend.domains.messaging.models import conversation, member, reaction
+from backend.domains.messaging.models import reaction
+from backend.domains.messaging.store.attached import between, of_newest
 from backend.platform.db import Prepared
 from backend.realtime.work import UnitOfWork
 
 _ORDER: Final = (reaction.c.begun, reaction.c.emoji, reaction.c.seq)
-_BETWEEN: Final = Prepared(
-    select(reaction.c.number, reaction.c.emoji, reaction.c.person)
-    .where(
-        reaction.c.company == bindparam("company"),
-        reaction.c.conversation == bindparam("conversation"),
-        reaction.c.number >= bindparam("low"),
-        reaction.c.number <= bindparam("high"),
-    )
-    .order_by(reaction.c.number, *_ORDER)
-)
-_TO_NEWEST: Final = Prepared(
-    select(reaction.c.conversation, reaction.c.emoji, reaction.c.person)
-    .select_from(member)
-    .join(
-        conversation,
-        (conversation.c.company == member.c.company)
-        & (conversation.c.id == member.c.conversation)
-        & (conversation.c.last >= member.c.first),
-    )
-    .join(
-        reaction,
-        (reaction.c.company == conversation.c.company)
-        & (reaction.c.conversation == conversation.c.id)
-        & (reaction.c.number == conversation.c.last),
-    )
-    .where(member.c.company == bindparam("company"), member.c.person == bindparam("person"))
-    .order_by(reaction.c.conversation, *_ORDER)
-)
+_BETWEEN: Final = Prepared(between(reaction, reaction.c.emoji, reaction.c.person).order_by(*_ORDER))
+_OF_NEWEST: Final = Prepared(of_newest(reaction, reaction.c.emoji, reaction.c.person).order_by(*_ORDER))
 
 
 def reactions_between(
@@ -54,7 +29,7 @@ def reactions_between(
 
 def reactions_to_newest(uow: UnitOfWork, company: CompanyId, person: PersonId) -> dict[ConversationId, list[Reaction]]:
     """Give the reactions to the newest message of each of a person's conversations."""
-    return _gather(_TO_NEWEST.rows(uow.connection, company=company, person=person))
+    return _gather(_OF_NEWEST.rows(uow.connection, company=company, person=person))
 
 
 def _gather(rows: Iterable[tuple[Any, ...]]) -> dict[Any, list[Reaction]]:

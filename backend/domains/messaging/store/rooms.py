@@ -2,15 +2,17 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Final
 
-from sqlalchemy import bindparam, delete, exists, insert, select, update
+from sqlalchemy import bindparam, case, delete, exists, insert, select, update
 
 from backend.contract.base import CompanyId, ConversationId, PersonId, StreamId
-from backend.contract.messaging import Conversation, ConversationKind, Member, MemberRole, Preferences
+from backend.contract.messaging import Conversation, ConversationKind, Member, MemberRole, Posting, Preferences
 from backend.domains.messaging.models import conversation, member
+from backend.domains.messaging.store.participants import add_participants
 from backend.platform.auth import Actor
-from backend.platform.db import Prepared
+from backend.platform.db import Prepared, UtcDateTime
 from backend.realtime.models import stream
 from backend.realtime.work import UnitOfWork
 
@@ -49,6 +51,9 @@ _SEATS: Final = (
         conversation.c.kind,
         conversation.c.title,
         conversation.c.history,
+        conversation.c.topic,
+        conversation.c.posting,
+        conversation.c.archived,
         conversation.c.size,
         conversation.c.last,
         stream.c.head,
@@ -58,6 +63,7 @@ _SEATS: Final = (
         member.c.read,
         member.c.pinned,
         member.c.muted,
+        member.c.mentions_only,
     )
     .select_from(member)
     .join(
@@ -79,15 +85,24 @@ _IS_MEMBER: Final = exists().where(
     member.c.conversation == bindparam("in_conversation"),
     member.c.person == bindparam("in_person"),
 )
-_TAKE: Final = Prepared(
+STIRS_AFTER: Final = timedelta(minutes=1)
+"""A conversation's `at` moves at most so often: whatever is said within a minute leaves its index alone."""
+_AT: Final = case(
+    (conversation.c.at < bindparam("in_stirred", type_=UtcDateTime), bindparam("in_at", type_=UtcDateTime)),
+    else_=conversation.c.at,
+)
+_TAKE: Final = (
     update(conversation)
-    .where(
-        conversation.c.company == bindparam("in_company"),
-        conversation.c.id == bindparam("in_conversation"),
-        _IS_MEMBER,
-    )
-    .values(last=conversation.c.last + 1, size=conversation.c.size + bindparam("grows_by"))
+    .where(conversation.c.company == bindparam("in_company"), conversation.c.id == bindparam("in_conversation"))
+    .values(last=conversation.c.last + 1, size=conversation.c.size + bindparam("grows_by"), at=_AT)
     .returning(conversation.c.last)
+)
+_TAKE_LINE: Final = Prepared(_TAKE.where(_IS_MEMBER))
+_TAKE_WORDS: Final = Prepared(
+    _TAKE.where(
+        ~conversation.c.archived,
+        _IS_MEMBER.where((conversation.c.posting == Posting.ALL) | (member.c.role != MemberRole.MEMBER)),
+    )
 )
 _MEMBERS: Final = Prepared(
     select(member.c.person, member.c.role, member.c.read)
@@ -117,15 +132,23 @@ _JOIN: Final = Prepared(insert(member))
 
 def _seat(row: tuple[Any, ...]) -> Seat:
     return Seat(
-        conversation=Conversation(id=row[0], kind=row[1], title=row[2], history=row[3]),
-        size=row[4],
-        last=row[5],
-        seq=row[6],
-        person=row[7],
-        role=row[8],
-        first=row[9],
-        read=row[10],
-        preferences=Preferences(pinned=bool(row[11]), muted=bool(row[12])),
+        conversation=Conversation(
+            id=row[0],
+            kind=row[1],
+            title=row[2],
+            history=row[3],
+            topic=row[4],
+            posting=row[5],
+            archived=bool(row[6]),
+        ),
+        size=row[7],
+        last=row[8],
+        seq=row[9],
+        person=row[10],
+        role=row[11],
+        first=row[12],
+        read=row[13],
+        preferences=Preferences(pinned=bool(row[14]), muted=bool(row[15]), mentions_only=bool(row[16])),
     )
 
 
@@ -149,9 +172,31 @@ def seats_first(uow: UnitOfWork, actor: Actor) -> dict[ConversationId, int]:
 def take_number(
     uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, person: PersonId, *, grows_by: int = 0
 ) -> int | None:
-    """Take the next number for a member's line, in one statement with the question whether they are one."""
-    row = _TAKE.row(
-        uow.connection, in_company=company, in_conversation=conversation_id, in_person=person, grows_by=grows_by
+    """Take the next number for a line about a member, in one statement with the question whether they are one."""
+    row = _TAKE_LINE.row(
+        uow.connection,
+        in_company=company,
+        in_conversation=conversation_id,
+        in_person=person,
+        in_at=uow.now,
+        in_stirred=uow.now - STIRS_AFTER,
+        grows_by=grows_by,
+    )
+    return None if row is None else int(row[0])
+
+
+def take_number_to_write(
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, person: PersonId
+) -> int | None:
+    """Take the next number for what a member says, in one statement with the question whether they may write."""
+    row = _TAKE_WORDS.row(
+        uow.connection,
+        in_company=company,
+        in_conversation=conversation_id,
+        in_person=person,
+        in_at=uow.now,
+        in_stirred=uow.now - STIRS_AFTER,
+        grows_by=0,
     )
     return None if row is None else int(row[0])
 
@@ -174,6 +219,10 @@ def add_conversation(uow: UnitOfWork, company: CompanyId, new: Conversation, *, 
             created_at=uow.now,
             size=size,
             last=last,
+            at=uow.now,
+            topic=new.topic,
+            posting=new.posting,
+            archived=new.archived,
         )
     )
 
@@ -183,7 +232,13 @@ def save_conversation(uow: UnitOfWork, company: CompanyId, saved: Conversation) 
     uow.connection.execute(
         update(conversation)
         .where(conversation.c.company == company, conversation.c.id == saved.id)
-        .values(title=saved.title, history=saved.history)
+        .values(
+            title=saved.title,
+            history=saved.history,
+            topic=saved.topic,
+            posting=saved.posting,
+            archived=saved.archived,
+        )
     )
 
 
@@ -197,7 +252,8 @@ def shrink(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId)
 
 
 def add_members(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, places: Iterable[Place]) -> None:
-    """Keep new members."""
+    """Keep new members, who count as participants for ever."""
+    seated = list(places)
     _JOIN.run_many(
         uow.connection,
         [
@@ -211,10 +267,12 @@ def add_members(uow: UnitOfWork, company: CompanyId, conversation_id: Conversati
                 "read": place.read,
                 "pinned": False,
                 "muted": False,
+                "mentions_only": False,
             }
-            for place in places
+            for place in seated
         ],
     )
+    add_participants(uow, company, conversation_id, (place.person for place in seated))
 
 
 def members(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId) -> list[Member]:
@@ -278,12 +336,14 @@ def remove_member(uow: UnitOfWork, company: CompanyId, conversation_id: Conversa
     )
 
 
-def pass_ownership(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, person: PersonId) -> None:
-    """Let a member own the group."""
+def save_role(
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, person: PersonId, role: MemberRole
+) -> None:
+    """Give a member another role. A group has one owner: the old one gets another role first."""
     uow.connection.execute(
         update(member)
         .where(member.c.company == company, member.c.conversation == conversation_id, member.c.person == person)
-        .values(role=MemberRole.OWNER)
+        .values(role=role)
     )
 
 
@@ -304,5 +364,5 @@ def save_preferences(
     uow.connection.execute(
         update(member)
         .where(member.c.company == company, member.c.conversation == conversation_id, member.c.person == person)
-        .values(pinned=saved.pinned, muted=saved.muted)
+        .values(pinned=saved.pinned, muted=saved.muted, mentions_only=saved.mentions_only)
     )

@@ -1,40 +1,29 @@
-"""Messaging's decisions: pure, without clock, database or network."""
+"""What becomes of messages: words, mentions, reactions, acknowledgements, pins."""
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
-from backend.contract.base import PersonId
-from backend.contract.messaging import (
-    GROUP_PEOPLE,
-    READ_SHARED_TO_MEMBERS,
-    ConversationKind,
-    History,
-    MemberRole,
-    Mention,
-    Message,
-)
+from backend.contract.base import ConversationId, PersonId
+from backend.contract.messaging import CONVERSATION_PINS, Mention, Message
 from backend.domains.messaging.errors import (
     AlreadyRecalled,
     EditWindowOver,
-    GroupFull,
     MentionMisplaced,
     MentionNotAMember,
     MessageNotFound,
-    NotAGroup,
-    NotGroupOwner,
     NotTheAuthor,
-    OnlyOneself,
+    OwnMessage,
     RecallWindowOver,
     ReplyNotVisible,
     SystemLine,
+    TooManyPins,
     TooManyReactions,
 )
 
 EDIT_WINDOW: Final = timedelta(hours=24)
 RECALL_WINDOW: Final = timedelta(hours=24)
 REACTION_KINDS: Final = 20
-_LAST: Final = 100
 
 
 def check_mentions(text: str, mentions: Sequence[Mention]) -> None:
@@ -50,11 +39,16 @@ def check_mentions(text: str, mentions: Sequence[Mention]) -> None:
         end = stop
 
 
-def check_mentioned(mentions: Sequence[Mention], members: Collection[PersonId]) -> None:
-    """Refuse to mention somebody who is not there to read it."""
+def check_mentioned(mentions: Sequence[Mention], members: Collection[PersonId | ConversationId]) -> None:
+    """Refuse to mention somebody who is not there to read it. A group's own id is @all."""
     for mention in mentions:
         if mention.person not in members:
             raise MentionNotAMember(person=str(mention.person))
+
+
+def mentions_kept(mentions: Sequence[Mention], members: Collection[PersonId]) -> tuple[Mention, ...]:
+    """Give those mentions of a forwarded text that name members of the conversation it comes into."""
+    return tuple(mention for mention in mentions if mention.person in members)
 
 
 def check_reply(reply_to: int, first: int, last: int) -> None:
@@ -97,47 +91,29 @@ def check_may_react(message: Message, kinds: Collection[str], emoji: str) -> Non
         raise TooManyReactions(limit=REACTION_KINDS)
 
 
+def check_may_acknowledge(message: Message, person: PersonId) -> None:
+    """Refuse to take note of the system's lines, of what was taken back, and of what one wrote oneself."""
+    if message.notice is not None:
+        raise SystemLine
+    check_stands(message)
+    if message.author == person:
+        raise OwnMessage
+
+
+def check_may_pass_on(message: Message) -> None:
+    """Refuse to pin or forward the system's lines and what was taken back."""
+    if message.notice is not None:
+        raise SystemLine
+    check_stands(message)
+
+
+def check_pins(count: int) -> None:
+    """Refuse one more pin than a conversation may have."""
+    if count >= CONVERSATION_PINS:
+        raise TooManyPins(limit=CONVERSATION_PINS)
+
+
 def check_read(number: int, last: int) -> None:
     """Refuse to have read what was not said yet."""
     if number > last:
         raise MessageNotFound
-
-
-def check_group(kind: ConversationKind) -> None:
-    """Refuse to change who is in a direct conversation."""
-    if kind is not ConversationKind.GROUP:
-        raise NotAGroup
-
-
-def check_group_owner(role: MemberRole) -> None:
-    """Let only the group's owner pass."""
-    if role is not MemberRole.OWNER:
-        raise NotGroupOwner
-
-
-def check_room(size: int) -> None:
-    """Refuse a group of more people than it may have."""
-    if size > GROUP_PEOPLE:
-        raise GroupFull(limit=GROUP_PEOPLE)
-
-
-def check_somebody_else(me: PersonId, other: PersonId) -> None:
-    """Refuse a direct conversation with oneself."""
-    if me == other:
-        raise OnlyOneself
-
-
-def first_visible(history: History, number: int) -> int:
-    """Say from which number on somebody sees messages who came in with line `number`."""
-    match history:
-        case History.NONE:
-            return number
-        case History.LAST_100:
-            return max(1, number - _LAST)
-        case History.ALL:
-            return 1
-
-
-def are_reads_shared(size: int) -> bool:
-    """Say whether the members of a conversation of this size see how far each other has read."""
-    return size <= READ_SHARED_TO_MEMBERS

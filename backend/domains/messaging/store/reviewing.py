@@ -1,0 +1,175 @@
+"""The gate's second way: what a grant of supervision shows of one conversation."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Final, NamedTuple
+
+import msgspec
+from sqlalchemy import Select, bindparam, func, select
+
+from backend.contract.files import File
+from backend.contract.messaging import Mention, Version
+from backend.contract.supervision import Reviewed
+from backend.domains.messaging.models import message, message_version
+from backend.domains.messaging.store.marks import acknowledged_between
+from backend.domains.messaging.store.messages import MESSAGE_COLUMNS, message_of, versions
+from backend.domains.messaging.store.reactions import reactions_between
+from backend.platform.db import Prepared
+from backend.realtime.work import UnitOfWork
+
+_MENTIONS: Final = msgspec.json.Decoder(tuple[Mention, ...])
+_FILES: Final = msgspec.json.Decoder(tuple[File, ...])
+_EVER: Final = datetime(1, 1, 1, tzinfo=UTC)
+_ORIGINAL: Final = message_version.alias("original")
+_FIELDS: Final = len(MESSAGE_COLUMNS)
+
+
+@dataclass(frozen=True, slots=True)
+class Grant:
+    """What a review may see: messages `first` to `last` of one conversation, none older than `since` (None: any age).
+
+    Only supervision's service makes one, in the transaction that asks whether its viewer still may.
+    """
+
+    company: Any
+    conversation: Any
+    first: Any
+    last: Any
+    since: Any
+    review: Any
+
+
+class Said(NamedTuple):
+    """What a message says or, recalled, has said: its text and the names of its files, a line each."""
+
+    number: int
+    words: str
+
+
+def reviewed_by(grant: Grant) -> Select[*tuple[Any, ...]]:
+    """Select messages as far as a grant shows them, each with its original, where it was recalled, and its versions."""
+    mine = (
+        (message_version.c.company == message.c.company)
+        & (message_version.c.conversation == message.c.conversation)
+        & (message_version.c.number == message.c.number)
+    )
+    newest = select(func.max(message_version.c.worded)).where(mine).correlate(message).scalar_subquery()
+    count = select(func.count()).select_from(message_version).where(mine).correlate(message).scalar_subquery()
+    return (
+        select(
+            *MESSAGE_COLUMNS,
+            _ORIGINAL.c.text,
+            _ORIGINAL.c.mentions,
+            _ORIGINAL.c.reply_to,
+            _ORIGINAL.c.files,
+            _ORIGINAL.c.replaced_at,
+            count,
+        )
+        .select_from(message)
+        .outerjoin(
+            _ORIGINAL,
+            message.c.recalled
+            & (_ORIGINAL.c.company == message.c.company)
+            & (_ORIGINAL.c.conversation == message.c.conversation)
+            & (_ORIGINAL.c.number == message.c.number)
+            & (_ORIGINAL.c.worded == newest),
+        )
+        .where(
+            message.c.company == grant.company,
+            message.c.conversation == grant.conversation,
+            message.c.number >= grant.first,
+            message.c.number <= grant.last,
+            message.c.at >= grant.since,
+        )
+    )
+
+
+_GRANT: Final = Grant(
+    bindparam("company"),
+    bindparam("conversation"),
+    bindparam("first"),
+    bindparam("last"),
+    bindparam("since"),
+    bindparam("review"),
+)
+_UNDER: Final = reviewed_by(_GRANT)
+_ONE: Final = Prepared(_UNDER.where(message.c.number == bindparam("number")))
+_NEWEST: Final = Prepared(_UNDER.order_by(message.c.number.desc()).limit(bindparam("at_most")))
+_OLDEST: Final = Prepared(_UNDER.order_by(message.c.number).limit(bindparam("at_most")))
+
+
+def _key(grant: Grant) -> dict[str, Any]:
+    return {
+        "company": grant.company,
+        "conversation": grant.conversation,
+        "first": grant.first,
+        "last": grant.last,
+        "since": _EVER if grant.since is None else grant.since,
+    }
+
+
+def reviewed_page(uow: UnitOfWork, grant: Grant, edge: int, limit: int, *, before: bool) -> list[Reviewed]:
+    """Give the messages next to number `edge`, before or after it, in ascending order."""
+    rows = _next_to(uow, grant, edge, limit, before=before)
+    if before:
+        rows.reverse()
+    return _shown(uow, grant, rows)
+
+
+def _next_to(uow: UnitOfWork, grant: Grant, edge: int, limit: int, *, before: bool) -> list[tuple[Any, ...]]:
+    """Narrow the grant itself: beside its own bound the edge would be no more than a filter, a walk through all."""
+    if before:
+        key = {**_key(grant), "last": min(grant.last, edge - 1)}
+        return _NEWEST.rows(uow.connection, **key, at_most=limit)
+    key = {**_key(grant), "first": max(grant.first, edge + 1)}
+    return _OLDEST.rows(uow.connection, **key, at_most=limit)
+
+
+def reviewed_message(uow: UnitOfWork, grant: Grant, number: int) -> Reviewed | None:
+    """Give one message, if the grant shows it."""
+    row = _ONE.row(uow.connection, **_key(grant), number=number)
+    return None if row is None else _shown(uow, grant, [row])[0]
+
+
+def reviewed_versions(uow: UnitOfWork, grant: Grant, shown: Reviewed) -> tuple[Version, ...]:
+    """List what a message that the grant shows said before it was edited, oldest first, 100 at most."""
+    said = versions(uow, grant.company, grant.conversation, shown.message.number)
+    return said[: shown.versions]
+
+
+def said_before_edge(uow: UnitOfWork, grant: Grant, edge: int, limit: int) -> list[Said]:
+    """Read what the messages before a number say, and what recalled ones have said, the newest first."""
+    return [_said(row) for row in _next_to(uow, grant, edge, limit, before=True)]
+
+
+def _shown(uow: UnitOfWork, grant: Grant, rows: Sequence[tuple[Any, ...]]) -> list[Reviewed]:
+    if not rows:
+        return []
+    low, high = rows[0][0], rows[-1][0]
+    reactions = reactions_between(uow, grant.company, grant.conversation, low, high)
+    taken_note = acknowledged_between(uow, grant.company, grant.conversation, low, high)
+    return [_reviewed(row, reactions.get(row[0], ()), taken_note.get(row[0], ())) for row in rows]
+
+
+def _reviewed(row: tuple[Any, ...], reactions: Any, taken_note: Any) -> Reviewed:  # noqa: ANN401 - the message's own
+    shown = message_of(row, reactions, taken_note)
+    text, mentions, reply_to, files, replaced_at, count = row[_FIELDS:]
+    if replaced_at is None:
+        return Reviewed(message=shown, versions=count)
+    original = msgspec.structs.replace(
+        shown,
+        text=text,
+        mentions=() if mentions is None else _MENTIONS.decode(mentions),
+        reply_to=reply_to,
+        files=() if files is None else _FILES.decode(files),
+        recalled=False,
+    )
+    return Reviewed(message=original, recalled_at=replaced_at, versions=count - 1)
+
+
+def _said(row: tuple[Any, ...]) -> Said:
+    original, replaced_at = row[_FIELDS], row[_FIELDS + 4]
+    text, files = (row[3], row[11]) if replaced_at is None else (original, row[_FIELDS + 3])
+    names = () if files is None else tuple(file.name for file in _FILES.decode(files))
+    return Said(row[0], "\n".join(filter(None, (text, *names))))

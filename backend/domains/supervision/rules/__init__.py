@@ -1,0 +1,1 @@
+"""Supervision's decisions: pure, without clock, database or network."""

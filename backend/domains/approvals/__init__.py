@@ -1,0 +1,1 @@
+"""Approvals: chains, requests and what is decided on them."""

@@ -1,0 +1,1 @@
+"""What approvals decide: pure, without a clock, a database or the network."""

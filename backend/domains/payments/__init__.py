@@ -1,0 +1,1 @@
+"""Payments: the ledger, where every amount stands twice."""

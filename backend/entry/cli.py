@@ -18,6 +18,8 @@ COMMANDS: Final = {
     "list-people": ("admin", "list a company's people"),
     "import-slack": ("slack", "bring a Slack export in"),
     "doctor": ("doctor", "look whether everything is in order; 0 when it is"),
+    "verify-audit": ("audit", "look whether the audit log is what it was; 0 when it is"),
+    "check-ledger": ("ledger", "look whether the books are sound; 0 when they are"),
     "new-epoch": ("epoch", "make all clients start over, after a restore"),
     "openapi": ("openapi", "print the OpenAPI document"),
 }

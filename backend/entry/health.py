@@ -5,6 +5,7 @@ import asyncio
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import SQLAlchemyError
 
+from backend.entry.checkpoints import Checkpointer
 from backend.entry.edge.asgi import Plain
 from backend.platform.db import Database
 from backend.platform.telemetry import Counts, render
@@ -15,7 +16,9 @@ JSON = b"application/json"
 READY_SECONDS = 2.0
 
 
-def health_doors(database: Database, hub: Hub, worker: UnitWorker, counts: Counts) -> dict[str, Plain]:
+def health_doors(
+    database: Database, hub: Hub, worker: UnitWorker, checkpointer: Checkpointer, counts: Counts
+) -> dict[str, Plain]:
     """Make `/healthz`, `/readyz` and `/metrics`."""
 
     async def healthz() -> tuple[int, bytes, bytes]:
@@ -33,6 +36,7 @@ def health_doors(database: Database, hub: Hub, worker: UnitWorker, counts: Count
         gauges = {
             "connections": ("Open live channels", float(len(hub.connections))),
             "writer_queue": ("Jobs that wait for the writer", float(database.writer.depth())),
+            "checkpoints_waiting": ("Checkpoints that a place has not taken yet", float(checkpointer.waiting)),
             "started_at_seconds": ("When the server started", counts.started_at),
         }
         totals = {
@@ -40,6 +44,8 @@ def health_doors(database: Database, hub: Hub, worker: UnitWorker, counts: Count
             "committed_units": ("Units of work in them", float(worker.committed)),
             "events_delivered": ("Events pushed to connections", float(hub.delivered)),
             "readers_dropped": ("Connections dropped because they did not read", float(hub.dropped)),
+            "checkpoints_taken": ("Checkpoints that a place has taken", float(checkpointer.taken)),
+            "checkpoint_failures": ("Times that a place did not take checkpoints", float(checkpointer.failures)),
         }
         return 200, b"text/plain; version=0.0.4; charset=utf-8", render(counts, gauges, totals)
 

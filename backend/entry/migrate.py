@@ -20,8 +20,14 @@ SCRIPTS: Final = Path(__file__).resolve().parents[1] / "migrations"
 MIGRATION_WAIT_SECONDS: Final = 60.0
 TABLES: Final = (
     "backend.realtime.models",
+    "backend.audit.models",
     "backend.domains.directory.models",
+    "backend.domains.files.models",
     "backend.domains.messaging.models",
+    "backend.domains.approvals.models",
+    "backend.domains.payments.models",
+    "backend.domains.search.models",
+    "backend.domains.supervision.models",
     "backend.imports.slack.store",
 )
 """Where the tables are named."""

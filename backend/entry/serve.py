@@ -10,7 +10,9 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import AsyncGenerator, Callable, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import Any, Final
 
@@ -32,6 +34,10 @@ LOOK_SECONDS: Final = 3.0
 """How often the server looks for what was changed past it: within 5 s a session that ended elsewhere is off."""
 PRESENCE_SECONDS: Final = 1.0
 GOODBYE_SECONDS: Final = 3
+SWEEP_SECONDS: Final = 3_600.0
+"""How often what nobody wants any more is cleared up."""
+SWEEPS: Final = 24
+"""One in so many is thorough, and the first: it lists everything that is kept."""
 SETTLED_SECONDS: Final = 1.0
 """So long after its start the server loads what it did not need for it."""
 SWITCH_SECONDS: Final = 0.001
@@ -165,27 +171,55 @@ async def _serve(database: Any, rooms: Rooms, on_ready: Ready, deadlines: Deadli
             await Server(config, on_ready).serve(listen(settings.host, settings.port))
     finally:
         house.worker.close()
+        house.depot.close()
         await asyncio.to_thread(database.close)  # what is queued is committed while there still is a loop to hear of it
 
 
 @contextlib.asynccontextmanager
 async def _looking(house: House) -> AsyncGenerator[None]:
-    """Look every few seconds for what was changed past this process."""
+    """Look every few seconds for what was changed past this process, and do what is due when it is."""
 
     async def look() -> None:
-        while True:
+        await asyncio.sleep(LOOK_SECONDS)
+        await house.resumption.look()
+
+    async def keep_time() -> None:
+        try:
+            await house.timer.run(house.worker)
+        except Exception:
             await asyncio.sleep(LOOK_SECONDS)
+            raise
+
+    async def for_ever(what: Callable[[], Awaitable[None]]) -> None:
+        while True:
             try:
-                await house.resumption.look()
+                await what()
             except Exception as error:
                 house.application.report(error)
 
-    task = asyncio.create_task(look())
+    follow = [partial(follower.run, house.worker) for follower in house.followers]
+    sign = partial(house.checkpointer.run, house.worker)
+    clear_up = partial(_clear_up, house)
+    whats: list[Callable[[], Awaitable[None]]] = [look, keep_time, clear_up, *follow, sign]
+    tasks = [asyncio.create_task(for_ever(what)) for what in whats]
     try:
         yield
     finally:
-        task.cancel()
-        await asyncio.wait([task])
+        for task in tasks:
+            task.cancel()
+        await asyncio.wait(tasks)
+        await house.checkpointer.finish(house.worker)
+
+
+async def _clear_up(house: House) -> None:
+    """Clear up what nobody wants any more, for ever; now and then thoroughly."""
+    await asyncio.sleep(SETTLED_SECONDS)
+    for number in count():
+        try:
+            await house.sweep(thorough=number % SWEEPS == 0)
+        except Exception as error:
+            house.application.report(error)
+        await asyncio.sleep(SWEEP_SECONDS)
 
 
 def _run(main: Any) -> None:  # noqa: ANN401 - a coroutine

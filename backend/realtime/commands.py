@@ -8,8 +8,8 @@ from typing import Any, Final
 from sqlalchemy import bindparam, insert, select
 
 from backend.contract import kinds
+from backend.contract.base import CommandId, StreamId, decode
 from backend.contract.base import Malformed as BadBytes
-from backend.contract.base import StreamId, decode
 from backend.contract.sync import Accepted, Command
 from backend.platform.auth import Actor
 from backend.platform.db import Prepared
@@ -26,6 +26,8 @@ _FIND: Final = Prepared(
     )
 )
 _KEEP: Final = Prepared(insert(done))
+_NO_COMMAND: Final = bytes(32)
+"""The digest of no command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,15 +61,30 @@ def execute(uow: UnitOfWork, actor: Actor, command: Command, handlers: Mapping[s
         raise Malformed(place=str(error)) from error
     uow.command = command.id
     outcome = handler(uow, actor, asked)
+    _keep(uow, actor, command.id, digest, outcome)
+    return Accepted(command=command.id, stream=outcome.stream, seq=outcome.seq, number=outcome.number)
+
+
+def is_used(uow: UnitOfWork, actor: Actor, command: CommandId) -> bool:
+    """Say whether the actor has used an id before."""
+    row = _FIND.row(uow.connection, in_company=actor.company, in_person=actor.person, in_id=command)
+    return row is not None
+
+
+def use_up(uow: UnitOfWork, actor: Actor, command: CommandId, outcome: Outcome) -> None:
+    """Let an id be used by no command any more."""
+    _keep(uow, actor, command, _NO_COMMAND, outcome)
+
+
+def _keep(uow: UnitOfWork, actor: Actor, command: CommandId, digest: bytes, outcome: Outcome) -> None:
     _KEEP.run(
         uow.connection,
         company=actor.company,
         person=actor.person,
-        id=command.id,
+        id=command,
         digest=digest,
         stream=outcome.stream,
         seq=outcome.seq,
         number=outcome.number,
         at=uow.now,
     )
-    return Accepted(command=command.id, stream=outcome.stream, seq=outcome.seq, number=outcome.number)

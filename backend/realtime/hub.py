@@ -1,12 +1,13 @@
 """The hub: who is connected, who reads which stream, and who gets what after a commit. Lives on the loop."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
 from typing import Final, Protocol, TypeVar
 
 from backend.contract.base import CompanyId, PersonId, SessionId, StreamId
 from backend.platform.auth import Actor
 from backend.realtime.frames import frames_of
-from backend.realtime.work import Appended, AudienceChanged, Effect, SessionsClosed
+from backend.realtime.work import Appended, AudienceChanged, Effect, SessionsClosed, WaitsFor
 
 QUEUE_EVENTS: Final = 1_000
 QUEUE_BYTES: Final = 4 << 20
@@ -105,9 +106,10 @@ class Batch:
 
 
 class Hub:
-    """All open connections of this node."""
+    """All open connections of this node. `on_wait` hears of the moments that something waits for."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_wait: Callable[[datetime], None] = lambda _: None) -> None:
+        self._on_wait = on_wait
         self.connections: set[Connection] = set()
         self.delivered = 0
         self.dropped = 0
@@ -180,6 +182,8 @@ class Hub:
                 key = (effect.company, effect.stream)
                 self._push(key, runs.pop(key, ()))
                 self._change(effect)
+            elif isinstance(effect, WaitsFor):
+                self._on_wait(effect.at)
             else:
                 for key, run in runs.items():
                     self._push(key, run)

@@ -11,10 +11,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
+from uuid import UUID
 
 from backend.entry.commands.asking import add_data
 from backend.entry.failures import Exit, FolderBusy
 from backend.entry.migrate import head_revision, hold
+from backend.platform.blobs import Blobs, content_key, open_blobs
 from backend.platform.db.engine import PROMISES, on_connect, read_pragma
 from backend.platform.settings import Settings
 
@@ -39,8 +41,9 @@ def run(words: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="atrium-server doctor", description="Look whether everything is in order.")
     add_data(parser)
     parser.add_argument("--port", type=int, default=8440, help="the port that it should serve on (default: 8440)")
+    parser.add_argument("--blobs", default="", metavar="URL", help="where `serve --blobs` keeps files")
     asked = parser.parse_args(list(words)[1:])
-    findings = examine(Settings(data=asked.data, port=asked.port))
+    findings = examine(Settings(data=asked.data, port=asked.port, blobs=asked.blobs))
     for finding in findings:
         print(finding)
     return 0 if all(finding.good for finding in findings) else Exit.UNSOUND
@@ -50,7 +53,7 @@ def examine(settings: Settings) -> list[Finding]:
     """Look at everything; a check that cannot be made is a finding, too."""
     if not settings.data.is_dir():
         return [Finding("folder", f"{settings.data} is not there; `serve` makes it")]
-    findings = [_folder(settings.data), _space(settings.data), _clock(settings.data), _port(settings)]
+    findings = [_folder(settings.data), _space(settings.data), _clock(settings.data), _port(settings), _blobs(settings)]
     if not settings.database_file.exists():
         return [*findings, Finding("database", "there is none yet; `serve` or `create-company` makes it")]
     return [*findings, *_database(settings)]
@@ -92,6 +95,15 @@ def _port(settings: Settings) -> Finding:
     return Finding("port", f"{settings.port} on {settings.host} is free", good=True)
 
 
+def _blobs(settings: Settings) -> Finding:
+    where = settings.blobs or "the folder blobs"
+    try:
+        open_blobs(settings.data, settings.blobs).probe()
+    except Exception as error:  # whatever a store's library raises
+        return Finding("files", f"{where} cannot be used ({type(error).__name__})")
+    return Finding("files", f"{where} can be written and read", good=True)
+
+
 def _database(settings: Settings) -> Iterator[Finding]:
     try:
         connection = sqlite3.connect(settings.database_file, timeout=10)
@@ -105,6 +117,10 @@ def _database(settings: Settings) -> Iterator[Finding]:
             yield check(connection)
         except sqlite3.Error as error:
             yield Finding(check.__name__.strip("_"), f"cannot be read ({error})")
+    try:
+        yield _contents(connection, open_blobs(settings.data, settings.blobs))
+    except sqlite3.Error as error:
+        yield Finding("contents", f"cannot be read ({error})")
     connection.close()
 
 
@@ -133,3 +149,16 @@ def _migrations(connection: sqlite3.Connection) -> Finding:
 def _epoch(connection: sqlite3.Connection) -> Finding:
     row = connection.execute("SELECT epoch FROM server").fetchone()
     return Finding("epoch", row[0] if row else "there is none", good=row is not None)
+
+
+def _contents(connection: sqlite3.Connection, blobs: Blobs) -> Finding:
+    """Look for the content of every file that a message carries."""
+    carried = connection.execute("SELECT DISTINCT company, sha256, size FROM file WHERE attached")
+    missing = found = 0
+    for company, sha256, size in carried:
+        if blobs.size(content_key(UUID(bytes=company), sha256.hex())) == size:
+            found += 1
+        else:
+            missing += 1
+    words = f"{missing} contents of files are missing" if missing else f"all {found} contents of sent files are here"
+    return Finding("contents", words, good=not missing)

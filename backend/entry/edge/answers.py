@@ -35,12 +35,23 @@ def refused(command: CommandId, refusal: Refusal) -> Refused:
     return Refused(command=command, refusal=WireRefusal(code=refusal.code, data=data))
 
 
-def answer(body: Any, status: int = 200, *, allow: Sequence[str] = ()) -> list[dict[str, Any]]:  # noqa: ANN401 - a struct, bytes or None
-    """Give the two ASGI messages of an answer. `allow` names the methods that a path has."""
+def answer(
+    body: Any,  # noqa: ANN401 - a struct, bytes or None
+    status: int = 200,
+    *,
+    allow: Sequence[str] = (),
+    size: int | None = None,
+) -> list[dict[str, Any]]:
+    """Give the two ASGI messages of an answer.
+
+    `allow` names the methods that a path has, `size` says how large a content is of which a missing part was wanted.
+    """
     data = b"" if body is None else body if isinstance(body, bytes) else _encode(body)
     headers = [*HEADERS, (b"content-length", str(len(data)).encode())]
     if allow:
         headers.append((b"allow", ", ".join(allow).encode()))
+    if size is not None:
+        headers.append((b"content-range", f"bytes */{size}".encode()))
     return [
         {"type": "http.response.start", "status": status, "headers": headers},
         {"type": "http.response.body", "body": data},

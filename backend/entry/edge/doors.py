@@ -3,7 +3,7 @@
 import asyncio
 import inspect
 from collections.abc import Mapping, MutableMapping
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from typing import Any, Final
 
 import msgspec
@@ -12,16 +12,39 @@ from starlette.routing import Route as Path
 from starlette.types import Receive, Scope, Send
 
 from backend.contract.base import BODY_BYTES
+from backend.contract.files import CHUNK_BYTES
 from backend.entry.edge.answers import answer, refusal_bytes
+from backend.entry.edge.contents import send_content
 from backend.entry.edge.gate import Gate
 from backend.platform.auth import Actor
-from backend.platform.errors import Malformed, MethodNotAllowed, NotFound, Refusal, TooLarge, TooMany
-from backend.platform.http import Request, Route
+from backend.platform.blobs import Depot
+from backend.platform.errors import (
+    Malformed,
+    MethodNotAllowed,
+    NotFound,
+    RangeNotSatisfiable,
+    Refusal,
+    TooLarge,
+    TooMany,
+)
+from backend.platform.http import Content, Request, Route
 from backend.platform.http.strict import parse
-from backend.platform.limits import LINGER_BYTES, LINGER_SECONDS, SignInLimiter
+from backend.platform.limits import (
+    ALL_BODIES,
+    ALL_DOWNLOADS,
+    ALL_SLOW,
+    BODIES,
+    DOWNLOADS,
+    LINGER_BYTES,
+    LINGER_SECONDS,
+    SLOW,
+    Places,
+    SignInLimiter,
+)
 from backend.realtime.worker import UnitWorker
 
 JSON: Final = b"application/json"
+OCTETS: Final = b"application/octet-stream"
 
 
 class Disconnected(Exception):
@@ -31,22 +54,35 @@ class Disconnected(Exception):
 class Doors:
     """All routes of the server."""
 
-    def __init__(self, routes: list[Route], worker: UnitWorker, gate: Gate) -> None:
+    def __init__(self, routes: list[Route], worker: UnitWorker, gate: Gate, depot: Depot) -> None:
         self._routes = [(Path(route.path, _never, methods=[route.method]), route) for route in routes]
         self._worker = worker
         self._gate = gate
+        self._depot = depot
         self._limiter = SignInLimiter()
+        self._bodies = Places(BODIES, ALL_BODIES)
+        self._downloads = Places(DOWNLOADS, ALL_DOWNLOADS)
+        self._waiting = Places(SLOW, ALL_SLOW)
+        self._slow = asyncio.Semaphore(1)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Answer one request."""
         try:
             route, path = self._find(scope)
             scope["route"] = route.path
-            told = await self._call(route, path, scope, receive)
+            with ExitStack() as held:
+                request = await self._request(route, path, scope, receive, held)
+                told = await self._handle(route, request)
+                if isinstance(told, Content):
+                    held.enter_context(self._downloads.held(request.actor.person.hex))
+                    await send_content(told, scope, receive, send)
+                    return
             messages = answer(told, 204 if told is None else 200)
         except Refusal as refusal:
             scope["refusal"] = refusal.code
-            messages = answer(refusal_bytes(refusal), refusal.status, allow=refusal.data.get("allow", ()))
+            allow = refusal.data.get("allow", ())
+            size = refusal.data["size"] if isinstance(refusal, RangeNotSatisfiable) else None
+            messages = answer(refusal_bytes(refusal), refusal.status, allow=allow, size=size)
             if isinstance(refusal, TooLarge):
                 await _send_and_linger(messages, receive, send)
                 return
@@ -69,27 +105,47 @@ class Doors:
             raise MethodNotAllowed(allow=sorted(allowed))
         raise NotFound
 
-    async def _call(self, route: Route, path: Mapping[str, str], scope: Scope, receive: Receive) -> Any:  # noqa: ANN401 - the route's
+    async def _request(
+        self, route: Route, path: Mapping[str, str], scope: Scope, receive: Receive, held: ExitStack
+    ) -> Request:
         address = scope["client"][0] if scope.get("client") else ""
         actor: Actor | None = None
         if route.auth == "session":
             actor = await self._gate.actor(scope)
-        body = await self._body(route, scope, receive)
-        request = Request(self._worker, actor=actor, body=body, query=_query(route, scope), path=path, address=address)
+        if route.raw:
+            held.enter_context(self._bodies.held(actor.person.hex if actor else address))
+        return Request(
+            self._worker,
+            self._depot,
+            actor=actor,
+            body=await self._body(route, scope, receive),
+            query=_query(route, scope),
+            path=path,
+            address=address,
+        )
+
+    async def _handle(self, route: Route, request: Request) -> Any:  # noqa: ANN401 - the route's
+        if route.slow:
+            with self._waiting.held(request.actor.person.hex):
+                async with self._slow:
+                    return await _handle(route, request)
         if route.throttle is None:
             return await _handle(route, request)
         account = route.throttle(request)
-        if wait := self._limiter.wait_seconds(account, address):
+        if wait := self._limiter.wait_seconds(account, request.address):
             raise TooMany(retry_after_ms=int(wait * 1000) + 1)
         told = await _handle(route, request)
-        self._limiter.succeeded(account, address)
+        self._limiter.succeeded(account, request.address)
         return told
 
     @staticmethod
     async def _body(route: Route, scope: Scope, receive: Receive) -> Any:  # noqa: ANN401 - the route's
+        headers = dict(scope["headers"])
+        if route.raw:
+            _check_raw(headers)
+            return await read_body(headers, receive, CHUNK_BYTES)
         if route.asked is None:
             return None
-        headers = dict(scope["headers"])
         if headers.get(b"content-type", JSON).split(b";")[0].strip().lower() != JSON:
             raise Malformed(place="content-type")
         return parse(await read_body(headers, receive), route.asked)
@@ -111,11 +167,20 @@ async def _send_and_linger(messages: list[dict[str, Any]], receive: Receive, sen
     await send({"type": "http.response.body"})
 
 
-async def read_body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
+def _check_raw(headers: Mapping[bytes, bytes]) -> None:
+    """Refuse what would say that the bytes are not simply the bytes."""
+    if headers.get(b"content-type", OCTETS).split(b";")[0].strip().lower() != OCTETS:
+        raise Malformed(place="content-type")
+    for name in (b"content-encoding", b"content-range"):
+        if name in headers:
+            raise Malformed(place=name.decode())
+
+
+async def read_body(headers: Mapping[bytes, bytes], receive: Receive, limit: int = BODY_BYTES) -> bytes:
     """Read a body, as far as it is not too large."""
     declared = headers.get(b"content-length", b"0")
-    if declared.isdigit() and int(declared) > BODY_BYTES:
-        raise TooLarge(limit_bytes=BODY_BYTES)
+    if declared.isdigit() and int(declared) > limit:
+        raise TooLarge(limit_bytes=limit)
     parts: list[bytes] = []
     size = 0
     more = True
@@ -125,8 +190,8 @@ async def read_body(headers: Mapping[bytes, bytes], receive: Receive) -> bytes:
             raise Disconnected
         parts.append(message.get("body", b""))
         size += len(parts[-1])
-        if size > BODY_BYTES:
-            raise TooLarge(limit_bytes=BODY_BYTES)
+        if size > limit:
+            raise TooLarge(limit_bytes=limit)
         more = message.get("more_body", False)
     return b"".join(parts)
 

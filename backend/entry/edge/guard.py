@@ -1,7 +1,10 @@
 """HTTP connections with the deadlines and bounds that uvicorn does not have."""
 
 import asyncio
-from typing import Any, Final
+import socket
+import struct
+import sys
+from typing import Any, Final, cast
 
 import msgspec
 from uvicorn.config import Config
@@ -22,6 +25,7 @@ from backend.platform.limits import (
     AddressCount,
 )
 
+_NO_LINGERING: Final = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 _PHRASES: Final = {400: "Bad Request", 408: "Request Timeout", 413: "Content Too Large", 429: "Too Many Requests"}
 
 
@@ -116,7 +120,18 @@ class GuardedProtocol(HttpToolsProtocol):
         self._body_bytes = 0
         self._cancel()
         super().on_headers_complete()
+        cast("dict[str, Any]", self.scope)["line"] = self
         self._timer = self.loop.call_later(self.deadlines.body_seconds, self._on_body_time, 0)
+
+    @property
+    def gone(self) -> bool:
+        """Tell whether nobody is there any more to be answered."""
+        return self.transport.is_closing()
+
+    def cut(self) -> None:
+        """Send nothing more, not even what the system holds: without lingering, closing drops it."""
+        self.transport.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, _NO_LINGERING)
+        self.transport.abort()
 
     def on_body(self, body: bytes) -> None:
         """Count the body's progress."""

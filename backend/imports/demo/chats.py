@@ -22,18 +22,27 @@ class Line:
     reactions: Reactions = ()
     edited: bool = False
     recalled: bool = False
+    pinned_by: str = ""
+    asks: bool = False
+    acknowledged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Chat:
-    """A room. Without a title it is direct. `unread` of the last lines are new to the demo user."""
+    """A room. Without a title it is direct. `unread` of the last lines are new to the demo user.
+
+    The first of `people` owns it, `admins` help. In an `announcement` room only they write.
+    """
 
     people: tuple[str, ...]
     lines: tuple[Line, ...]
     title: str = ""
+    topic: str = ""
     unread: int = 0
     pinned: bool = False
     muted: bool = False
+    announcement: bool = False
+    admins: tuple[str, ...] = ()
 
 
 _EVERYBODY: Final = (
@@ -43,6 +52,8 @@ _EVERYBODY: Final = (
 
 _BALTHAVEN: Final = Chat(
     title="Balthaven retrofit",
+    topic="Pump room 3, two sets, base plates in stage 2. Sign-off on Friday, pier 2.",
+    admins=("haesol",),
     people=(
         *("daniel", "haesol", "garam", "gihun", "yutong", "elise"),
         *("tomas", "ingrid", "jiaying", "yiran", "jinu", "eunbyeol"),
@@ -88,7 +99,14 @@ _BALTHAVEN: Final = Chat(
         ),
         Line("-3 15:30", "jiaying", "请把 PX-220 的报关单发给我，今天下午可以提前申报。"),
         Line("-3 15:38", "yutong", "发你邮箱了，一共 40 套，HS 编码没变。", reactions=(("👌", ("jiaying",)),)),
-        Line("-2 09:00", "daniel", "Site protocol sign-off moved to Friday, 14:00, pier 2."),
+        Line(
+            "-2 09:00",
+            "daniel",
+            "Site protocol sign-off moved to Friday, 14:00, pier 2.",
+            pinned_by="daniel",
+            asks=True,
+            acknowledged=("haesol", "gihun", "elise", "tomas", "ingrid", "yutong", "jiaying"),
+        ),
         Line("-2 09:04", "tomas", "Noted. I keep the support line open until the yard has confirmed."),
         Line("-2 11:15", "elise", "Reminder: no sign-off, no invoice. Stage 2 is €48,600."),
         Line(
@@ -97,6 +115,7 @@ _BALTHAVEN: Final = Chat(
             "PX-220 密封圈的供应商确认了：首批 40 套周四到上海仓。",
             key="seals",
             reactions=(("👍", ("garam", "yiran", "daniel")),),
+            pinned_by="garam",
         ),
         Line("-1 16:36", "gihun", "현장 실측 도면 올립니다. Flange C sits 12 mm off the drawing.", key="flange"),
         Line(
@@ -222,6 +241,32 @@ _RECALL: Final = Chat(
     ),
 )
 
+_SAFETY: Final = Chat(
+    title="Safety notices",
+    topic="What everybody on board and in the halls must know.",
+    people=("ingrid", *(who for who in _EVERYBODY if who != "ingrid")),
+    announcement=True,
+    admins=("daniel",),
+    lines=(
+        Line(
+            "-3 07:30",
+            "ingrid",
+            "Salt-test chamber: wear goggles, also when you only read the gauge.",
+            reactions=(("👍", ("jiaying", "tomas", "gihun")),),
+        ),
+        Line(
+            "-2 07:45",
+            "ingrid",
+            "New on every pier from Monday: life jackets before the gangway, not on it. Please confirm that you have "
+            "read this.\n월요일부터 모든 부두에서 구명조끼는 승선 전에 착용합니다. / 周一起，上舷梯前请先穿好救生衣。",
+            asks=True,
+            acknowledged=("daniel", "haesol", "gihun", "yiran", "tomas", "femke", "jiaying", "elise"),
+            pinned_by="ingrid",
+        ),
+        Line("-2 13:10", "daniel", "Jackets are in the locker at gate 3; take your size and write your name in it."),
+    ),
+)
+
 _ELISE: Final = Chat(
     people=("garam", "elise"),
     pinned=True,
@@ -270,4 +315,30 @@ _HAESOL: Final = Chat(
     ),
 )
 
-CHATS: Final = (_BALTHAVEN, _SALES, _ALL_HANDS, _WAREHOUSE, _RECALL, _ELISE, _YUTONG, _GIHUN, _HAESOL)
+_DELIVERY: Final = Chat(
+    people=("eunbyeol", "jinu"),
+    lines=(
+        Line("-1 09:12", "jinu", "The yard asks when the second pump set arrives."),
+        Line("-1 09:20", "eunbyeol", "It left Shanghai on Saturday."),
+        Line("-1 09:21", "eunbyeol", "I told them pier 2 on Wednesday for sure."),
+        Line("-1 09:25", "jinu", "Careful: customs may take until Friday. I confirm once it clears.", edited=True),
+        Line("-1 09:41", "eunbyeol", "확인했어요. 고객에게 다시 말할게요."),
+        Line("-0 08:49", "jinu", "Can the crew see the seals before Friday?"),
+        Line("-0 08:51", "eunbyeol", "Yes. 40 sets reach the warehouse on Thursday."),
+        Line("-0 08:55", "jinu", "Good. Please reserve 4 plates and quote the rings too."),
+    ),
+)
+
+CHATS: Final = (
+    _BALTHAVEN,
+    _SALES,
+    _ALL_HANDS,
+    _WAREHOUSE,
+    _RECALL,
+    _SAFETY,
+    _ELISE,
+    _YUTONG,
+    _GIHUN,
+    _HAESOL,
+    _DELIVERY,
+)

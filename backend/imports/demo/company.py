@@ -9,6 +9,10 @@ from backend.contract.directory import Role
 NAME: Final = "Corvane Marine"
 DOMAIN: Final = "corvane.example"
 DEMO_USER: Final = "garam"
+POLICY: Final = (
+    "Managers may read work chats of the people they lead, for a purpose and a while: a complaint, a safety matter, "
+    "the handover of an absent colleague's work. Whoever is read sees at once who has read, and why."
+)
 ANSWERING: Final = ("yutong", "gihun")
 """Those who answer while the demo runs."""
 
@@ -68,8 +72,8 @@ PEOPLE: Final = (
     Colleague("femke", "Femke de Boer", "", "People and office", "rotterdam", "priya", 4, roles=(Role.HR,)),
     Colleague("haesol", "Moon Haesol", "문해솔", "Team lead", "busan", "daniel", 4, _KO, _SEOUL),
     Colleague("garam", "Yoon Garam", "윤가람", "Sales engineer", "sales", "haesol", 3, _KO, _SEOUL),
-    Colleague("eunbyeol", "Cho Eunbyeol", "조은별", "Sales coordinator", "sales", "haesol", 2, _KO, _SEOUL),
-    Colleague("jinu", "Bae Jinu", "배진우", "Account manager", "sales", "haesol", 3, _KO, _SEOUL),
+    Colleague("eunbyeol", "Cho Eunbyeol", "조은별", "Sales coordinator", "sales", "garam", 2, _KO, _SEOUL),
+    Colleague("jinu", "Bae Jinu", "배진우", "Account manager", "sales", "garam", 2, _KO, _SEOUL),
     Colleague("gihun", "Nam Gihun", "남기훈", "Field engineer", "field", "haesol", 3, _KO, _SEOUL),
     Colleague("yutong", "Chen Yutong", "陈雨桐", "Procurement", "shanghai", "daniel", 3, _ZH, _CHINA),
     Colleague("jiaying", "Lin Jiaying", "林佳莹", "Logistics", "warehouse", "yutong", 2, _ZH, _CHINA),

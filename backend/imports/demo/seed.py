@@ -23,13 +23,18 @@ from backend.contract.messaging import (
     Message,
     Notice,
     NoticeKind,
+    Pin,
+    Posting,
     Preferences,
     Reaction,
 )
+from backend.contract.supervision import ChatClass, ProposePolicy, RuleKind, SaveRule
 from backend.domains.directory import service as directory
 from backend.domains.messaging.service import imports as messaging
+from backend.domains.supervision import service as supervision
+from backend.domains.supervision.service import flagging
 from backend.imports.demo.chats import CHATS, Chat, Line
-from backend.imports.demo.company import DEMO_USER, NAME, OFFICES, PEOPLE, Colleague
+from backend.imports.demo.company import DEMO_USER, NAME, OFFICES, PEOPLE, POLICY, Colleague
 from backend.platform.auth import Actor
 from backend.platform.ids import new_id
 from backend.realtime.work import UnitOfWork
@@ -54,9 +59,21 @@ def seed(uow: UnitOfWork, passwords: Mapping[str, str], now: datetime) -> Compan
         uow, actor, ChangePerson(person=first.id, title=owner.title, department=offices[owner.office], rank=owner.rank)
     )
     directory.change_profile(uow, actor, ChangeProfile(time_zone=owner.time_zone))
+    _publish_policy(uow, actor, people)
     for chat in CHATS:
         _write_chat(uow, company.id, chat, people, now)
     return company.id
+
+
+def _publish_policy(uow: UnitOfWork, actor: Actor, people: Mapping[str, PersonId]) -> None:
+    """Let managers review chats of their people, which everybody knows of, and flag what promises too much."""
+    asked = ProposePolicy(text=POLICY, classes=(ChatClass.INTERNAL, ChatClass.CUSTOMER))
+    state = supervision.propose_policy(uow, actor, asked)
+    version = state.policy.version if state.policy is not None else 0
+    for person in people.values():
+        supervision.acknowledge_policy(uow, Actor(actor.company, person, actor.session), version)
+    rule = SaveRule(name="Delivery promise", kind=RuleKind.WORDS, severity=2, words=("for sure",))
+    flagging.save_rule(uow, actor, new_id(uow.now), rule)
 
 
 def moment_of(at: str, now: datetime) -> datetime:
@@ -121,7 +138,7 @@ def _write_chat(uow: UnitOfWork, company: CompanyId, chat: Chat, people: Mapping
     members = [
         Member(
             person=people[key],
-            role=MemberRole.OWNER if chat.title and key == chat.people[0] else MemberRole.MEMBER,
+            role=_role(chat, key),
             read=_read(chat, key, messages),
         )
         for key in chat.people
@@ -129,12 +146,34 @@ def _write_chat(uow: UnitOfWork, company: CompanyId, chat: Chat, people: Mapping
     chosen = {people[DEMO_USER]: Preferences(pinned=chat.pinned, muted=chat.muted)}
     messaging.bring_conversation(uow, company, conversation)
     messaging.bring_messages(uow, company, conversation.id, messages)
+    messaging.bring_pins(uow, company, conversation.id, _pins(chat, messages, people))
     messaging.bring_members(uow, company, conversation.id, members, chosen)
+
+
+def _role(chat: Chat, key: str) -> MemberRole:
+    if chat.title and key == chat.people[0]:
+        return MemberRole.OWNER
+    return MemberRole.ADMIN if key in chat.admins else MemberRole.MEMBER
+
+
+def _pins(chat: Chat, messages: list[Message], people: Mapping[str, PersonId]) -> list[Pin]:
+    said = messages[-len(chat.lines) :]
+    return [
+        Pin(number=message.number, person=people[line.pinned_by], at=message.at + timedelta(minutes=1))
+        for line, message in zip(chat.lines, said, strict=True)
+        if line.pinned_by
+    ]
 
 
 def _conversation(company: CompanyId, chat: Chat, people: Mapping[str, PersonId]) -> Conversation:
     if chat.title:
-        return Conversation(id=ConversationId(new_id()), kind=ConversationKind.GROUP, title=chat.title)
+        return Conversation(
+            id=ConversationId(new_id()),
+            kind=ConversationKind.GROUP,
+            title=chat.title,
+            topic=chat.topic,
+            posting=Posting.ADMINS if chat.announcement else Posting.ALL,
+        )
     one, other = (people[key] for key in chat.people)
     return Conversation(id=direct_conversation_id(company, one, other), kind=ConversationKind.DIRECT)
 
@@ -169,6 +208,8 @@ def _message(line: Line, number: int, reply_to: int | None, people: Mapping[str,
         reactions=tuple(
             Reaction(emoji=emoji, people=tuple(people[key] for key in keys)) for emoji, keys in line.reactions
         ),
+        asks_acknowledgement=line.asks,
+        acknowledged=tuple(people[key] for key in line.acknowledged),
     )
 
 

@@ -29,6 +29,20 @@ class SlackUser(msgspec.Struct, frozen=True):
     profile: SlackProfile = SlackProfile()
 
 
+class SlackLine(msgspec.Struct, frozen=True):
+    """A room's topic or purpose."""
+
+    value: str | None = None
+
+
+class SlackPin(msgspec.Struct, frozen=True):
+    """A pinned message, by its `ts`."""
+
+    id: str
+    user: str | None = None
+    created: int | float | None = None
+
+
 class SlackRoom(msgspec.Struct, frozen=True):
     """A line of `channels.json`, `groups.json`, `dms.json` or `mpims.json`; direct chats have no name."""
 
@@ -37,6 +51,10 @@ class SlackRoom(msgspec.Struct, frozen=True):
     creator: str | None = None
     created: int | float = 0
     members: tuple[str, ...] | None = ()
+    topic: SlackLine | None = None
+    purpose: SlackLine | None = None
+    is_archived: bool | None = False
+    pins: tuple[SlackPin, ...] | None = ()
 
 
 class SlackEdited(msgspec.Struct, frozen=True):

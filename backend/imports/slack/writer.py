@@ -14,7 +14,9 @@ import msgspec
 from backend.contract.base import CompanyId, ConversationId, PersonId, direct_conversation_id
 from backend.contract.directory import Role
 from backend.contract.messaging import (
+    CONVERSATION_PINS,
     GROUP_PEOPLE,
+    TOPIC_CHARACTERS,
     Conversation,
     ConversationKind,
     Member,
@@ -22,6 +24,7 @@ from backend.contract.messaging import (
     Mention,
     Message,
     Notice,
+    Pin,
     Reaction,
 )
 from backend.domains.directory import service as directory
@@ -29,8 +32,9 @@ from backend.domains.messaging.service import imports as messaging
 from backend.imports.slack.export import Broken, Export, Room, RoomKind
 from backend.imports.slack.markup import Names, unescape
 from backend.imports.slack.people import People, safe_line
-from backend.imports.slack.plan import Entry, Planned, name_of, one_line, plan_message
+from backend.imports.slack.plan import Entry, Planned, find_moment, name_of, one_line, plan_message
 from backend.imports.slack.report import Report
+from backend.imports.slack.shapes import SlackLine
 from backend.imports.slack.store import ROOMS, Memory
 from backend.platform.db import Database
 from backend.platform.ids import new_id
@@ -56,6 +60,8 @@ class SlackImport:
         self._done = 0
         self._rooms: dict[str, ConversationId] = {}
         self._owners: tuple[PersonId, ...] = ()
+        self._pinned: dict[str, int] = {}
+        """The numbers of the room's pinned messages, by key."""
 
     def run(self) -> Report:
         """Bring everything in; raise `ExportUnusable` for a damaged archive before anything is written."""
@@ -95,6 +101,7 @@ class SlackImport:
         with self._unit() as uow:
             conversation = self._open(uow, room)
         entries = self._planned(room, names)
+        self._pinned = {}
         while batch := list(islice(entries, BATCH)):
             with self._unit() as uow:
                 self._write(uow, room, conversation, [entry for planned in batch for entry in planned.entries])
@@ -120,9 +127,15 @@ class SlackImport:
     def _open(self, uow: UnitOfWork, room: Room) -> Conversation:
         """Find the room's conversation, or open it without members."""
         kind, id_ = self._place(room)
-        conversation = Conversation(
-            id=id_, kind=kind, title=self._title(room) if kind is ConversationKind.GROUP else ""
-        )
+        conversation = Conversation(id=id_, kind=kind)
+        if kind is ConversationKind.GROUP:
+            conversation = Conversation(
+                id=id_,
+                kind=kind,
+                title=self._title(room),
+                topic=_topic(room),
+                archived=bool(room.about.is_archived),
+            )
         known = room.about.id in self._rooms
         self.report.conversations["already" if known else "imported"] += 1
         if not known:
@@ -159,14 +172,17 @@ class SlackImport:
         number = messaging.last_number(uow, self._company, conversation.id)
         messages: list[Message] = []
         kept: list[tuple[str, int]] = []
+        pinned = {pin.id for pin in room.about.pins or ()}
         for entry in entries:
             if entry.key in numbers:
                 self.report.messages["already"] += 1
-                continue
-            number += 1
-            numbers[entry.key] = number
-            kept.append((entry.key, number))
-            messages.append(self._message(uow, entry, number, numbers))
+            else:
+                number += 1
+                numbers[entry.key] = number
+                kept.append((entry.key, number))
+                messages.append(self._message(uow, entry, number, numbers))
+            if entry.key in pinned and entry.notice is None and not entry.recalled:
+                self._pinned[entry.key] = numbers[entry.key]
         if messages:
             messaging.bring_messages(uow, self._company, conversation.id, messages)
             self._memory.keep_numbers(uow, scope, kept)
@@ -220,7 +236,27 @@ class SlackImport:
             Member(person=one, role=MemberRole.OWNER if one == leads else MemberRole.MEMBER, read=last)
             for one in members
         ]
+        messaging.bring_pins(uow, self._company, conversation.id, list(self._pins(room, head))[:CONVERSATION_PINS])
         messaging.bring_members(uow, self._company, conversation.id, seats)
+
+    def _pins(self, room: Room, head: PersonId | None) -> Iterator[Pin]:
+        """Give the pins of messages that have come in, in their order."""
+        now = self._database.clock.now()
+        for pin in sorted(room.about.pins or (), key=lambda each: each.created or 0):
+            number = self._pinned.pop(pin.id, None)
+            person = self._people.id_of(pin.user or "") or head
+            if number is not None and person is not None:
+                yield Pin(number=number, person=person, at=find_moment(str(int(pin.created or 0))) or now)
+
+
+def _topic(room: Room) -> str:
+    """Say what a room is for: its topic, else its purpose."""
+    lines = (safe_line(one_line(unescape(line.value or ""), TOPIC_CHARACTERS)) for line in _lines(room))
+    return next(filter(None, lines), "")
+
+
+def _lines(room: Room) -> Iterator[SlackLine]:
+    return (line for line in (room.about.topic, room.about.purpose) if line is not None)
 
 
 def _source(export: Export) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
-from desktop.widgets.choices import Segmented
+from desktop.widgets.controls.segmented import Segmented
 from desktop.widgets.theme import Theme
 from desktop.widgets.workbench import PAGES
 from desktop.widgets.workbench import SIZES as ROOMS

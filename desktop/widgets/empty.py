@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import Button, Kind
+from desktop.widgets.controls.buttons import Button, Kind
 from desktop.widgets.label import Label
 from desktop.widgets.pictures import Picture
 from desktop.widgets.theme import current_theme
@@ -38,7 +38,6 @@ class EmptyState(QWidget):
         self._title = Label(title, "heading", wrap=True)
         self._text = Label(text, "body", "text-muted", wrap=True)
         self.button = Button(action, kind, icon)
-        self.button.setHidden(not action)
         self.button.clicked.connect(self.pressed)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
@@ -50,6 +49,7 @@ class EmptyState(QWidget):
         column.addSpacing(16)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+        self.button.setHidden(not action)
         self.setAccessibleName(f"{title}. {text}")
         self.restyle()
 

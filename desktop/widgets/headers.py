@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import PaintedButton
+from desktop.widgets.controls.buttons import PaintedButton
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import CENTRED, box, brush_for, words
 from desktop.widgets.theme import current_theme
@@ -42,6 +42,15 @@ class PaneHeader(QWidget):
         self.subtitle.setText(subtitle)
         self.subtitle.setHidden(not subtitle)
 
+    def lead(self, *parts: QWidget) -> None:
+        """Put something in front of the title."""
+        for place, part in enumerate(parts):
+            self._row.insertWidget(place, part)
+
+    def add(self, tool: QWidget) -> None:
+        """Put a tool at the end."""
+        self._row.addWidget(tool)
+
     def restyle(self) -> None:
         """Measure anew with the theme's fonts."""
         self.updateGeometry()
@@ -74,7 +83,7 @@ class LinkButton(PaintedButton):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         width = QFontMetricsF(theme.font(self._role, 500)).horizontalAdvance(self.accessibleName())
-        return QSize(round(width) + 8, theme.px(28))
+        return QSize(round(width) + 8, theme.target(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, font = current_theme(), current_theme().font(self._role, 500)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from desktop.widgets.lines import lay_lines
 from desktop.widgets.look.paint import brush_for, words
+from desktop.widgets.sentences import sentences
 from desktop.widgets.theme import current_theme
 
 WIDEST_HINT = 360
-_ASIDE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignHCenter
+"""What wraps asks for no more width than this, at text size 100 %, unless it is promised more."""
 
 
 class Label(QLabel):
@@ -29,6 +31,7 @@ class Label(QLabel):
     ) -> None:
         super().__init__(parent)
         self._role, self._color, self._weight, self._elide = role, color, weight, elide
+        self._strong = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         policy = QSizePolicy(
@@ -38,6 +41,12 @@ class Label(QLabel):
         self.setSizePolicy(policy)
         self.setText(text)
         self.restyle()
+
+    def say(self, strong: str, rest: str) -> None:
+        """Say something whose beginning is bold; it wraps as one text."""
+        self._strong = strong
+        self.setText(sentences(strong, rest))
+        self.updateGeometry()
 
     def set_color(self, color: str) -> None:
         """Take another colour of the tokens."""
@@ -66,7 +75,7 @@ class Label(QLabel):
             (QFontMetricsF(self.font()).horizontalAdvance(line) for line in self.text().splitlines()), default=0.0
         )
         wide = round(width + 0.999)
-        wide = min(wide, WIDEST_HINT) if self.wordWrap() else wide
+        wide = min(wide, max(current_theme().px(WIDEST_HINT), self.minimumWidth())) if self.wordWrap() else wide
         return QSize(wide + self.margin() * 2, self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
@@ -102,16 +111,4 @@ class Label(QLabel):
         layout.draw(painter, QPointF(area.left(), top))
 
     def _layout(self, width: int, pitch: int) -> QTextLayout:
-        """Place each line by hand: fonts of East Asian scripts bring a taller leading of their own."""
-        layout = QTextLayout(self.text().replace("\n", "\u2028"), self.font())
-        option = QTextOption(self.alignment() & (_ASIDE | Qt.AlignmentFlag.AlignLeft))
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        top = 0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(max(1, width))
-            line.setPosition(QPointF(0, top + (pitch - line.height()) / 2))
-            top += pitch
-        layout.endLayout()
-        return layout
+        return lay_lines(self.text(), self.font(), width, pitch, self.alignment(), self._strong)

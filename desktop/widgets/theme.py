@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, cast
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from desktop.widgets.look import avatars, fonts, icons, sheet
@@ -14,12 +14,15 @@ from desktop.widgets.look.paint import box, picture, ratio_of
 from desktop.widgets.look.tokens import Density, parse_color, tokens
 
 Mode = Literal["light", "dark", "system"]
+Wish = Literal["system", "on", "off"]
+"""Whether an ease is on, whatever the system says, or as it says."""
 Presence = Literal["here", "away", "offline", "off_duty"]
 PRESENCE_COLOURS = {"here": "presence-on", "away": "presence-away", "offline": "presence-off", "off_duty": "accent"}
 SMALLEST_SCALE, LARGEST_SCALE = 0.875, 2.0
 CACHED_PIXMAPS = 512
+LEAST_TARGET = 28
 
-__all__ = ["Mode", "Presence", "Theme", "current_theme", "initials"]
+__all__ = ["Mode", "Presence", "Theme", "Wish", "current_theme", "initials"]
 
 _applied: list[Theme] = []
 
@@ -55,6 +58,7 @@ class Theme(QObject):
         self._language = language
         self._density = "comfortable"
         self._reduced_motion = False
+        self._contrast: Wish = "system"
         self._quiet = False
         self._colors: dict[str, str] = {}
         self._parsed: dict[str, QColor] = {}
@@ -128,6 +132,17 @@ class Theme(QObject):
             self._reduced_motion = reduced
             self._refresh()
 
+    @property
+    def contrast(self) -> Wish:
+        """Tell whether more contrast is wanted."""
+        return self._contrast
+
+    @contrast.setter
+    def contrast(self, wish: Wish) -> None:
+        if wish != self._contrast:
+            self._contrast = wish
+            self._refresh()
+
     # What widgets ask.
 
     def color(self, name: str) -> QColor:
@@ -156,6 +171,10 @@ class Theme(QObject):
         """Scale a length that holds text with the text size, to whole pixels."""
         return round(length * self._scale)
 
+    def target(self, length: float) -> int:
+        """Scale the height of what is pressed; with small text, too, it can be hit."""
+        return max(LEAST_TARGET, self.px(length))
+
     def sizes(self) -> Density:
         """Give the sizes that the density setting changes."""
         return tokens().density[self._density]
@@ -171,14 +190,6 @@ class Theme(QObject):
         if key not in self._pixmaps:
             self._keep(key, icons.render_icon(name, size, self.color(color).name(), ratio))
         return self._pixmaps[key]
-
-    def qicon(self, name: str, size: int = 20, color: str = "text-muted") -> QIcon:
-        """Make an icon for a standard widget, sharp on the sharpest screen."""
-        icon = QIcon(self.icon(name, size, color, QGuiApplication.primaryScreen().devicePixelRatio()))
-        icon.addPixmap(
-            self.icon(name, size, "text-disabled", icon.pixmap(size).devicePixelRatio()), QIcon.Mode.Disabled
-        )
-        return icon
 
     def drawing(self, name: str, size: QSize, ratio: float) -> QPixmap:
         """Draw a picture of `resources/drawings` in the theme's colours."""
@@ -272,7 +283,7 @@ class Theme(QObject):
     def _load(self) -> None:
         colors = tokens().color
         self._colors = dict(colors.dark if self.is_dark else colors.light)
-        if _wants_contrast():
+        if self._contrast == "on" or (self._contrast == "system" and _system_wants_contrast()):
             self._colors = _with_contrast(self._colors)
         for kept in (self._parsed, self._fonts, self._pixmaps):
             kept.clear()
@@ -291,12 +302,12 @@ class Theme(QObject):
 def _with_contrast(colors: dict[str, str]) -> dict[str, str]:
     from desktop.widgets.look import contrast  # noqa: PLC0415 - few need it
 
-    if QGuiApplication.platformName() != "windows":
+    if QGuiApplication.platformName() != "windows" or not _system_wants_contrast():
         return contrast.stronger(colors)
     QGuiApplication.setPalette(QPalette())  # ours away, so that the system's shows
     return contrast.system_colors(colors, QGuiApplication.palette())
 
 
-def _wants_contrast() -> bool:
+def _system_wants_contrast() -> bool:
     hints = QGuiApplication.styleHints()  # the wrapper must outlive that of its part
     return hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast

@@ -7,25 +7,29 @@ from collections.abc import Callable
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from desktop.widgets.avatar import AvatarStack, AvatarWidget
 from desktop.widgets.banner import Banner
-from desktop.widgets.buttons import Button, IconButton
-from desktop.widgets.choices import Check, Chip, Radio, Segmented, Switch
-from desktop.widgets.dialog import Dialog, Verb
+from desktop.widgets.controls.avatar import AvatarStack, AvatarWidget
+from desktop.widgets.controls.buttons import Button, IconButton
+from desktop.widgets.controls.choices import Check, Chip, Radio, Switch
+from desktop.widgets.controls.fields import Field, SearchField, Select, TextArea
+from desktop.widgets.controls.marks import Badge, KeyCap, Tag
+from desktop.widgets.controls.segmented import Segmented
+from desktop.widgets.controls.tabs import TabBar
+from desktop.widgets.controls.waiting import ProgressBar, Skeleton, Spinner
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.fields import Field, SearchField, Select, TextArea
 from desktop.widgets.headers import Card, LinkButton, PaneHeader, SectionHeader
 from desktop.widgets.label import Label
-from desktop.widgets.list_view import AnyIndex, ListView
-from desktop.widgets.marks import Badge, KeyCap, Tag
-from desktop.widgets.menu import Menu
+from desktop.widgets.lists.list_view import AnyIndex, ListView
+from desktop.widgets.lists.rows import Row, RowShape, Section, data_of
+from desktop.widgets.lists.table import TableView
+from desktop.widgets.lists.table_model import Column, TableRow
+from desktop.widgets.overlays.dialog import Dialog, Verb
+from desktop.widgets.overlays.menu import Menu
+from desktop.widgets.overlays.ring import ring_of
+from desktop.widgets.overlays.tips import Tip
+from desktop.widgets.overlays.toast import Toast
 from desktop.widgets.pictures import Icon, Picture, logo
-from desktop.widgets.ring import ring_of
-from desktop.widgets.rows import Row, RowShape, Section, data_of
 from desktop.widgets.theme import current_theme
-from desktop.widgets.tips import Tip
-from desktop.widgets.toast import Toast
-from desktop.widgets.waiting import ProgressBar, Skeleton, Spinner
 
 NOTHING = QModelIndex()
 COLOURS = 24
@@ -227,6 +231,29 @@ def lists() -> QWidget:
     return page
 
 
+def tables() -> QWidget:
+    """Show a table, sorted, with a row that is selected and one that is marked."""
+    page, column = _page()
+    columns = (
+        Column("Name", 160, stretch=True),
+        Column("Department", 120, stretch=True),
+        Column("Rank", 72, number=True),
+    )
+    view = TableView("People", (*columns, Column("State", 140, toned=True)))
+    view.show_rows(
+        [
+            TableRow("p1", ("Elise Vermeer", "Sales/Seoul", "12", "Here")),
+            TableRow("p2", ("Chen Yutong 陈雨桐", "Sales", "8", "Here")),
+            TableRow("p3", ("Nam Gihun 남기훈", "", "104", "No such manager"), icon="circle-alert", tone="danger"),
+            TableRow("p4", ("Tomás Ribeiro", "Workshop", "3", "Has left"), faint=True),
+        ]
+    )
+    view.sort_by(2)
+    view.select_key("p2")
+    column.addWidget(view)
+    return page
+
+
 def floating() -> QWidget:
     """Show a menu and a dialog."""
     page, column = _page()
@@ -297,17 +324,34 @@ def drawings() -> QWidget:
     return page
 
 
+def tabs() -> QWidget:
+    """Show a bar of tabs: one open, one with a count."""
+    page, column = _page()
+    bar = TabBar("Rooms")
+    for key, title, count in (("overview", "Overview", 0), ("supervision", "Supervision", 6), ("rules", "Rules", 120)):
+        bar.add(key, title)
+        bar.set_count(key, count)
+    bar.choose("supervision")
+    _group(column, "Tabs", bar)
+    column.addStretch()
+    return page
+
+
 PAGES: dict[str, Callable[[], QWidget]] = {
     "controls": controls,
     "marks": marks,
     "lists": lists,
+    "tables": tables,
     "floating": floating,
     "drawings": drawings,
+    "tabs": tabs,
 }
 SIZES = {
     "controls": (820, 820),
     "marks": (820, 860),
     "lists": (1120, 600),
+    "tables": (760, 320),
     "floating": (620, 620),
     "drawings": (1180, 980),
+    "tabs": (520, 140),
 }

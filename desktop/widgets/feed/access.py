@@ -6,14 +6,40 @@ from typing import cast
 
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleEvent, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
 from desktop.widgets.feed.base import FeedBase
+from desktop.widgets.feed.types import Hit, Tool
 
 # Qt holds interfaces by address only; they live here until their canvas is gone.
 _ALIVE: dict[int, FeedAccess] = {}
 _INSTALLED: list[bool] = []
+
+
+class RowActions(QAccessibleActionInterface):
+    """What can be done with a row: its tools, and the places in it that can be pressed."""
+
+    def __init__(self, row: RowAccess) -> None:
+        super().__init__()
+        self._row = row
+
+    def actionNames(self) -> list[str]:
+        return list(self._row.deeds())
+
+    def localizedActionName(self, name: str) -> str:
+        deed = self._row.deeds().get(name)
+        return "" if deed is None else deed.tip or (deed.value if isinstance(deed, Hit) else deed.name)
+
+    def localizedActionDescription(self, name: str) -> str:
+        return self.localizedActionName(name)
+
+    def doAction(self, actionName: str) -> None:  # noqa: N803 - Qt's own name
+        self._row.do(actionName)
+
+    def keyBindingsForAction(self, actionName: str) -> list[str]:  # noqa: N803 - Qt's own name
+        del actionName
+        return []
 
 
 class RowAccess(QAccessibleInterface):
@@ -23,6 +49,31 @@ class RowAccess(QAccessibleInterface):
         super().__init__()
         self._feed = feed
         self._slot = slot
+        self._actions = RowActions(self)
+
+    def interface_cast(self, t: QAccessible.InterfaceType) -> int:
+        # An interface or None is wanted; the stubs take the pointer for a number.
+        return cast("int", self._actions if t is QAccessible.InterfaceType.ActionInterface else None)
+
+    def deeds(self) -> dict[str, Tool | Hit]:
+        """List what can be done with the row, by name: tools first, then places in reading order."""
+        canvas, index = self._feed.canvas(), self._index()
+        row = None if canvas is None or index is None else canvas.stage.row(index)
+        if canvas is None or row is None:
+            return {}
+        found: dict[str, Tool | Hit] = {tool.name: tool for tool in canvas.row_painter.tools(row)}
+        hits = canvas.row_painter.hits(row, canvas.rect_of(canvas.stage.placed[self._slot]))
+        return found | {f"{hit.kind} {number}": hit for number, hit in enumerate(hits, 1)}
+
+    def do(self, name: str) -> None:
+        """Do what a name stands for."""
+        canvas, index, deed = self._feed.canvas(), self._index(), self.deeds().get(name)
+        if canvas is None or index is None or deed is None:
+            return
+        if isinstance(deed, Hit):
+            canvas.activate(index, deed)
+        else:
+            canvas.action.emit(canvas.stage.key(index), deed.name)
 
     def _index(self) -> int | None:
         canvas = self._feed.canvas()

@@ -17,7 +17,8 @@ class FeedBase(QAbstractScrollArea):
     """A stage with a selection and a current row.
 
     Signals:
-        action: a key or tool asks for something on a row: its key, then "reply", "edit", "recall", "open" or a tool.
+        action: a key or tool asks for something on a row: its key, then "reply", "edit", "recall", "forward", "pin",
+            "save", "acknowledge", "copy", "open" or a tool.
         hit: something inside a row was pressed: key of the row, `Hit`.
         link_activated: an http, https or mailto address was pressed.
         context_menu: a menu is wanted: key of the row, place on the screen.

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 
 from PySide6.QtCore import (
     QAbstractAnimation,
     QEasingCurve,
     QEvent,
+    QPoint,
     QRect,
     Qt,
     QTimer,
@@ -23,6 +24,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
@@ -33,10 +35,10 @@ from desktop.widgets.feed.anchor import Placed
 from desktop.widgets.feed.base import FeedBase
 from desktop.widgets.feed.cursor import Cursor
 from desktop.widgets.feed.overlay import HoverBar, JumpButton
-from desktop.widgets.feed.pictures import Pictures
+from desktop.widgets.feed.pictures import Pictures, place_on_pixels
 from desktop.widgets.feed.pointer import Pointer
 from desktop.widgets.feed.stage import BAR_UNITS
-from desktop.widgets.feed.types import FeedLook, FeedPainter, FeedSource, RowState
+from desktop.widgets.feed.types import FeedLook, FeedPainter, FeedSource, Hit, RowState
 from desktop.widgets.theme import current_theme
 
 SKELETON_DELAY_MS = 300
@@ -52,21 +54,18 @@ class FeedCanvas(FeedBase):
 
     Signals:
         visible_changed: rows first to last are on show.
-        bottom_changed: the newest row came into view, or left it.
     """
 
     visible_changed = Signal(int, int)
-    bottom_changed = Signal(bool)
 
     def __init__(self, painter: FeedPainter, look: FeedLook, parent: QWidget | None = None) -> None:
         super().__init__(painter, look, parent)
         self._newest = 0
         self._unread: int | None = None
         self._reported: tuple[int, int] | None = None
-        self._reported_bottom = True
         self._syncing = False
-        self._pictures = Pictures(painter, look)
-        self._ahead = Ahead(self)
+        self.pictures = Pictures(painter, look)
+        self._ahead = Ahead(self, self.pictures)
         self._flash_key: Hashable | None = None
         self.cursor_row = Cursor(self)
         self.pointer = Pointer(self)
@@ -111,7 +110,7 @@ class FeedCanvas(FeedBase):
         self.selection = None
         self._newest, self._unread, self._reported = 0, None, None
         self._ahead.forget()
-        self._pictures.clear()
+        self.pictures.clear()
         self.cursor_row.forget()
         self.pointer.forget()
         self.settle()
@@ -121,9 +120,17 @@ class FeedCanvas(FeedBase):
         self._ahead.forget()
         for spot in self.stage.placed:
             if first <= spot.index <= last:
-                self._pictures.forget(self.stage.key(spot.index))
+                self.pictures.forget(self.stage.key(spot.index))
         self.stage.changed(first, last)
         self.settle()
+
+    def rows_repainted(self, wanted: Callable[[object], bool]) -> None:
+        """Paint rows anew that look different and are as high as before."""
+        self.pictures.forget_rows(wanted)
+        for spot in self.stage.placed:
+            row = self.stage.row(spot.index)
+            if row is not None and wanted(row):
+                self.viewport().update(self.rect_of(spot))
 
     def rows_appended(self, number: int) -> None:
         """Take new rows at the end; the bottom sticks, else they are counted on the jump button."""
@@ -189,11 +196,21 @@ class FeedCanvas(FeedBase):
         """Put the keyboard on a row."""
         self.cursor_row.go(index)
 
+    def hit_at(self, pos: QPoint) -> Hit | None:
+        """Find what would be pressed at a place of the viewport."""
+        spot = self.stage.spot_at(pos.y())
+        row = None if spot is None else self.stage.row(spot.index)
+        return None if spot is None or row is None else self.row_painter.hit(row, self.rect_of(spot), pos)
+
     # What follows from a change
 
     def settle(self) -> None:
-        """Place everything anew after any change."""
+        """Place everything anew after any change, once there is a size to place it in."""
+        if not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            return
         super().settle()
+        if self.stage.resting:
+            return
         self._sync_bar()
         self._watch_skeletons()
         self.pointer.refresh()
@@ -223,9 +240,6 @@ class FeedCanvas(FeedBase):
         self.viewport().update()
 
     def _report(self) -> None:
-        if self.stage.at_bottom != self._reported_bottom:
-            self._reported_bottom = self.stage.at_bottom
-            self.bottom_changed.emit(self.stage.at_bottom)
         shown = self.visible_range()
         if shown is not None and shown != self._reported:
             self._reported = shown
@@ -251,23 +265,35 @@ class FeedCanvas(FeedBase):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.TextAntialiasing)
-        # At 150 % the viewport may end between two pixels; the last ones must not stay what they were.
-        painter.fillRect(event.rect().adjusted(-1, -1, 1, 1), self.look.color("surface"))
+        ratio = self.viewport().devicePixelRatio()
+        self.pictures.fit(self.viewport().size(), ratio)
+        if not ratio.is_integer() or not self._is_full():
+            # At 150 % the viewport may end between two pixels; the last ones must not stay what they were.
+            painter.fillRect(event.rect().adjusted(-1, -1, 1, 1), self.look.color("surface"))
         for spot in self.stage.placed:
             rect = self.rect_of(spot)
             if rect.intersects(event.rect()):
                 self._paint_row(painter, spot, rect)
 
+    def _is_full(self) -> bool:
+        """Tell whether rows cover the whole viewport."""
+        rows = self.stage.placed
+        return bool(rows) and rows[0].top <= 0 and rows[-1].bottom >= self.viewport().height()
+
     def _paint_row(self, painter: QPainter, spot: Placed, rect: QRect) -> None:
         row = self.stage.row(spot.index)
+        state = PLAIN if row is None else self._state(spot.index, row)
+        if row is not None and state == PLAIN:
+            self.pictures.draw(painter, self.stage.key(spot.index), row, rect)
+            return
+        painter.save()
+        place_on_pixels(painter, rect)
+        painter.fillRect(rect, self.look.color("surface"))
         if row is not None:
-            state = self._state(spot.index, row)
-            if state == PLAIN:
-                self._pictures.draw(painter, self.stage.key(spot.index), row, rect)
-            else:
-                self.row_painter.paint(painter, row, rect, state)
+            self.row_painter.paint(painter, row, rect, state)
         elif self._skeletons_due:
             self.row_painter.paint_skeleton(painter, spot.index, rect)
+        painter.restore()
 
     def _state(self, index: int, row: object) -> RowState:
         hovered = self.pointer.hovered is not None and self.pointer.hovered.index == index
@@ -287,8 +313,16 @@ class FeedCanvas(FeedBase):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        # Several chats stay open, one is on show: only that one keeps pictures.
-        self._pictures.clear()
+        # Several chats stay open, one is on show: only that one keeps pictures and layouts, and measures what comes.
+        self.stage.rest()
+        self.pictures.clear()
+        self.row_painter.rest()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.stage.resting:
+            self.stage.wake()
+            self.settle()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

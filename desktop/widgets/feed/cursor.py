@@ -21,6 +21,11 @@ ACTIONS = {
     Qt.Key.Key_R: "reply",
     Qt.Key.Key_E: "edit",
     Qt.Key.Key_Delete: "recall",
+    Qt.Key.Key_F: "forward",
+    Qt.Key.Key_P: "pin",
+    Qt.Key.Key_S: "save",
+    Qt.Key.Key_A: "acknowledge",
+    Qt.Key.Key_C: "copy",
 }
 PAGE_OVERLAP_PX = 40
 

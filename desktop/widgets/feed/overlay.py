@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QToolButton, QWidget
 
 from desktop.widgets.feed.types import FeedLook, Hovered, Tool
-from desktop.widgets.tips import give_tip
+from desktop.widgets.overlays.tips import give_tip
 
 TOOL_SIZE = 28
 TOOL_ICON = 16
 GAP = 6
-JUMP_HEIGHT = 32
+JUMP_HEIGHT, LEAST_TARGET = 32, 28
 JUMP_ICON = 16
 MOST_COUNTED = 99
 BODY = 14
@@ -114,7 +114,7 @@ class JumpButton(QAbstractButton):
     def show_count(self, count: int) -> None:
         """Say how many new rows are below."""
         many = f"{MOST_COUNTED}+" if count > MOST_COUNTED else str(count)
-        name = self.tr("Newest messages, %n new", "", count) if count else self.tr("Newest messages")
+        name = self.tr("Newest messages, %Ln new", "", count) if count else self.tr("Newest messages")
         self._set(many if count else "", name)
 
     def show_words(self, words: str) -> None:
@@ -136,7 +136,7 @@ class JumpButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._look.font("caption", 600))
-        height = max(_px(self._look, JUMP_HEIGHT), metrics.height() + 12)
+        height = max(LEAST_TARGET, _px(self._look, JUMP_HEIGHT), metrics.height() + 12)
         return QSize(height + (metrics.horizontalAdvance(self._words) + 10 if self._words else 0), height)
 
     def paintEvent(self, event: QPaintEvent) -> None:

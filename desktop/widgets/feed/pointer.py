@@ -10,7 +10,7 @@ from desktop.widgets.feed.base import FeedBase
 from desktop.widgets.feed.selection import Place, Selection
 from desktop.widgets.feed.text.block import word_at
 from desktop.widgets.feed.types import Hit, Hovered
-from desktop.widgets.tips import tips
+from desktop.widgets.overlays.tips import tips
 
 DRAG_SCROLL_MS = 30
 DRAG_SCROLL_MOST_PX = 60

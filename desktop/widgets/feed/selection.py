@@ -71,4 +71,4 @@ def _parts(selection: Selection, stage: Stage, painter: FeedPainter) -> Iterator
         text = painter.text(row)
         part = selection.part(index, len(text))
         if part is not None and part[0] < part[1]:
-            yield painter.caption(row), text[part[0] : part[1]]
+            yield painter.caption(row), painter.copied(row, *part)

@@ -10,7 +10,9 @@ from desktop.widgets.feed import anchor as anchors
 from desktop.widgets.feed.anchor import Anchor, Placed
 from desktop.widgets.feed.types import FeedPainter, FeedSource
 
-KNOWN_HEIGHTS = 4096
+KNOWN_HEIGHTS = 1024
+KNOWN_AT_REST = 64
+"""Of a feed that nobody sees, what a screen shows: each height keeps its row."""
 BAR_UNITS = 64  # of the scroll bar for each row, whatever its height
 
 
@@ -38,13 +40,17 @@ class Heights:
             return entry[1]
         height = max(1, measure())
         self._known[key] = (row, height)
-        if len(self._known) > self._limit:
-            self._known.popitem(last=False)
+        self.keep(self._limit)
         return height
 
     def forget(self, key: Hashable) -> None:
         """Measure a row anew although it is the same."""
         self._known.pop(key, None)
+
+    def keep(self, most: int) -> None:
+        """Forget all but those that were asked for last."""
+        while len(self._known) > most:
+            self._known.popitem(last=False)
 
     def __len__(self) -> int:
         return len(self._known)
@@ -62,11 +68,31 @@ class Stage:
         self.viewport = 0
         self.placed: list[Placed] = []
         self.at_bottom = True
+        self._resting = False
 
     @property
     def source(self) -> FeedSource | None:
         """Give the source, if there is one."""
         return self._source
+
+    @property
+    def resting(self) -> bool:
+        """Tell whether nobody sees it: what comes at the end is not measured then."""
+        return self._resting
+
+    def rest(self) -> None:
+        """Hear that nobody sees it; most heights are forgotten."""
+        self._resting = True
+        self._heights.keep(KNOWN_AT_REST)
+
+    def wake(self) -> None:
+        """Hear that it is seen again."""
+        self._resting = False
+
+    @property
+    def known_heights(self) -> int:
+        """Count the heights that are known."""
+        return len(self._heights)
 
     def count(self) -> int:
         """Count the rows of the source."""
@@ -112,6 +138,8 @@ class Stage:
 
     def settle(self) -> None:
         """Place the rows anew; the bottom sticks."""
+        if self._resting and self.at_bottom:
+            return
         count = self.count()
         if self.at_bottom:
             self._anchor = anchors.bottom_anchor(count, self.height_of, self.viewport)

@@ -97,6 +97,10 @@ class FeedPainter(Protocol):
         """Count the changes of theme and text size."""
         ...
 
+    def rest(self) -> None:
+        """Let go of what can be made again: the feed is not on show."""
+        ...
+
     def height(self, row: object, width: int) -> int:
         """Measure a row; at least 1."""
         ...
@@ -131,6 +135,10 @@ class FeedPainter(Protocol):
 
     def text(self, row: object) -> str:
         """Give the selectable text."""
+        ...
+
+    def copied(self, row: object, start: int, end: int) -> str:
+        """Give a part of the text as it is copied."""
         ...
 
     def position(self, row: object, rect: QRect, pos: QPoint) -> int | None:

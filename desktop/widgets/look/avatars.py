@@ -21,7 +21,8 @@ def _is_east_asian(letter: str) -> bool:
 def initials(name: str) -> str:
     """Shorten a name to two letters.
 
-    Those are the given name of a Korean or Chinese name, the beginning of a team's, and the first letters of others.
+    Those are the given name of a Korean or Chinese name, with or without the same in Latin letters before or after it,
+    the beginning of a team's, and the first letters of others.
     """
     words = ["".join(letter for letter in word if letter.isalnum()) for word in name.split()]
     words = [word for word in words if word]
@@ -29,10 +30,11 @@ def initials(name: str) -> str:
         return "?"
     first, last = words[0], words[-1]
     if len(words) > 1 and _is_east_asian(first[0]):
-        return first[:2]
+        in_latin = not any(_is_east_asian(letter) for word in words[1:] for letter in word)
+        return first[-2:] if in_latin else first[:2]
     if all(_is_east_asian(letter) for letter in last):
         return last[-2:]
-    latin = [word for word in words if not _is_east_asian(word[0])]
+    latin = [word for word in words if not _is_east_asian(word[0])] or [first]
     ends = [latin[0], latin[-1]] if len(latin) > 1 else [latin[0]]
     return "".join(word[0] for word in ends).upper()
 

@@ -20,11 +20,6 @@ def _source(folder: str, name: str) -> bytes:
     return (RESOURCES / folder / f"{name}.svg").read_bytes()
 
 
-def has_icon(name: str) -> bool:
-    """Tell whether there is an icon of this name."""
-    return (RESOURCES / "icons" / f"{name}.svg").exists()
-
-
 def render_icon(name: str, size: int, color: str, ratio: float) -> QPixmap:
     """Render an icon in one colour; small ones get a thicker pen, as QtSvg does not hint."""
     pen = FINE if size < FINE_BELOW else PLAIN

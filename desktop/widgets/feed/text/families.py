@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QFont
 
 from desktop.widgets.feed.text.spans import Script
+from desktop.widgets.look.tokens import tokens
 
 _FAMILIES = {
     Script.KOREAN: ("Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans CJK KR", "Noto Sans KR"),
@@ -23,4 +24,12 @@ def font_for(font: QFont, script: Script) -> QFont:
     others = [family for family in font.families() if family in _EAST_ASIAN and family not in wanted]
     made = QFont(font)
     made.setFamilies([*latin, *wanted, *others])
+    return made
+
+
+def mono_for(font: QFont) -> QFont:
+    """Put the families with letters of one width first."""
+    made = QFont(font)
+    made.setFamilies([*tokens().type.family.mono, *font.families()])
+    made.setStyleHint(QFont.StyleHint.Monospace)
     return made

@@ -11,11 +11,12 @@ BIDI_CONTROLS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 _FULL_WIDTH = "。，、！？；：（）【】「」『』《》"  # noqa: RUF001
 # One class of characters after a fixed head: nothing is tried twice. Controls of the writing direction end a link, for
 # they can make one address look like another; so does the punctuation of scripts that put no space after it.
-_LINK = re.compile(rf"(?:https?://|mailto:)[^\s<>\"'`{{}}|\\^{BIDI_CONTROLS}{_FULL_WIDTH}]+", re.IGNORECASE)
-_SAFE_LINK = re.compile(rf"(?:https?://|mailto:)[^\s{BIDI_CONTROLS}]+\Z", re.IGNORECASE)
+_OPENS = "https?://|mailto:|atrium://(?:chat|room)/"
+_LINK = re.compile(rf"(?:{_OPENS})[^\s<>\"'`{{}}|\\^{BIDI_CONTROLS}{_FULL_WIDTH}]+", re.IGNORECASE)
+_SAFE_LINK = re.compile(rf"(?:{_OPENS})[^\s{BIDI_CONTROLS}]+\Z", re.IGNORECASE)
 _CONTROLS = re.compile(f"[{BIDI_CONTROLS}\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _SPACES = re.compile(r"\s+")
-_TRAILING = ".,;:!?)]}'\"…"
+_TRAILING = ".,;:!?)]}'\"…*"
 _MAX_LINKS = 200
 
 _HANGUL = re.compile("[\u1100-\u11ff\u3130-\u318f\ua960-\ua97f\uac00-\ud7ff]+")
@@ -38,6 +39,8 @@ class Mark(Enum):
     MENTION = "mention"
     MENTION_ME = "mention_me"
     LINK = "link"
+    BOLD = "bold"
+    CODE = "code"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +72,13 @@ def find_links(text: str) -> Iterator[Span]:
             yield Span(match.start(), match.start() + len(address), Mark.LINK, address)
 
 
+def link_at(text: str, start: int, end: int) -> str:
+    """Give the address that begins at a place, or nothing."""
+    match = _LINK.match(text, start, end)
+    address = "" if match is None else _without_trailing(match.group())
+    return address if len(address) > address.find(":") + 3 else ""
+
+
 def _without_trailing(address: str) -> str:
     end, opened, closed = len(address), address.count("("), address.count(")")
     while end and address[end - 1] in _TRAILING:
@@ -82,7 +92,7 @@ def _without_trailing(address: str) -> str:
 
 
 def is_safe_link(address: str) -> bool:
-    """Tell whether an address may be handed to the system: http, https or mailto."""
+    """Tell whether an address may be opened: http, https, mailto, or one of our own links."""
     return _SAFE_LINK.match(address) is not None
 
 

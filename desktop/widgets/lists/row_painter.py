@@ -6,9 +6,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
+from desktop.widgets.controls.marks import badge_size, count_words, draw_badge, draw_tag, tag_size
+from desktop.widgets.lists.rows import Row, RowShape, Section
 from desktop.widgets.look.paint import CENTRED, box, picture, words
-from desktop.widgets.marks import badge_size, count_words, draw_badge, draw_tag, tag_size
-from desktop.widgets.rows import Row, RowShape, Section
 from desktop.widgets.theme import Theme, current_theme
 
 RADIUS = 10
@@ -18,7 +18,11 @@ ICON = 14
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 HEIGHTS: dict[RowShape, int] = {"comfortable": 60, "dense": 56, "compact": 44, "result": 48, "avatar": 54}
 AVATARS: dict[RowShape, int] = {"comfortable": 40, "dense": 36, "compact": 28, "result": 32, "avatar": 40}
-SECTION = 32
+SECTION, HEADING = 32, 20
+AVATAR_EDGE, AVATAR_INSET = 8, 16
+"""A narrow list is 72 wide; its pictures stand in the middle, scroll bar or not."""
+ASIDE, ABOVE = 3, 5
+"""How far a badge stands out of a picture's corner."""
 
 
 class RowPainter:
@@ -41,9 +45,12 @@ class RowPainter:
             y = rect.center().y()
             box(painter, QRectF(rect.left() + 8, y, rect.width() - 16, 1), 0, theme.color("border"))
             return
-        room = QRectF(rect).adjusted(theme.px(20), 4, -theme.px(PAD), 0)
+        indent = PAD if shape == "result" else HEADING
+        room = QRectF(rect).adjusted(theme.px(indent), 4, -theme.px(PAD), 0)
         if section.icon:
             self._icon(painter, room, section.icon, "text-subtle")
+        if section.action:
+            words(painter, room, section.action, theme.font("caption", 500), theme.color("text-link"), RIGHT)
         words(painter, room, section.title, theme.font("caption", 500), theme.color("text-subtle"))
 
     def ground(self, painter: QPainter, rect: QRect, *, selected: bool, hovered: bool, ring: bool) -> QColor:
@@ -67,17 +74,17 @@ class RowPainter:
         """Draw the content of a row."""
         theme = current_theme()
         side, pad = theme.px(AVATARS[shape]), theme.px(PAD)
-        left = rect.left() + ((rect.width() - side) / 2 if shape == "avatar" else pad)
+        left = rect.left() + (theme.px(AVATAR_INSET) - AVATAR_EDGE if shape == "avatar" else pad)
         circle = QRectF(round(left), round(rect.top() + (rect.height() - side) / 2), side, side)
-        name = row.other_name or row.name
+        name, tint = row.pictured or f"{row.name} {row.other_name}", row.tint or row.key
         if row.glyph:
             font = theme.font("body")
             font.setPixelSize(round(side * 0.7))
             words(painter, circle.adjusted(-4, 0, 4, 0), row.glyph, font, theme.color("text"), CENTRED)
         elif row.icon:
-            theme.draw_tile(painter, circle, row.key, row.icon)
+            theme.draw_tile(painter, circle, tint, row.icon)
         else:
-            theme.draw_avatar(painter, circle, row.key, name, square=row.square, presence=row.presence, ground=ground)
+            theme.draw_avatar(painter, circle, tint, name, square=row.square, presence=row.presence, ground=ground)
         if shape == "avatar":
             self._corner_badge(painter, circle, row, ground)
             return
@@ -130,7 +137,7 @@ class RowPainter:
 
     def _name(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> float:
         """Draw the name, then its second script, then the tag; the Latin part is cut last."""
-        font = theme.font("body-strong")
+        font = theme.font("body" if row.plain else "body-strong")
         metrics = QFontMetricsF(font)
         tag = tag_size(theme, row.tag) if row.tag else None
         note = QFontMetricsF(theme.font("small")).horizontalAdvance(row.note) + 6 if row.note else 0
@@ -170,7 +177,7 @@ class RowPainter:
 
     def _badges(self, painter: QPainter, theme: Theme, room: QRectF, row: Row) -> float:
         right = room.right()
-        shown = [(count_words(row.badge), "muted" if row.muted else "accent")] if row.badge else []
+        shown = [(count_words(row.badge), "muted" if row.muted or row.quiet else "accent")] if row.badge else []
         if row.mentioned:
             shown.append(("@", "mention"))
         for text, kind in shown:
@@ -195,9 +202,9 @@ class RowPainter:
     def _corner_badge(self, painter: QPainter, circle: QRectF, row: Row, ground: QColor) -> None:
         if row.badge or row.mentioned:
             text = "@" if row.mentioned else count_words(row.badge)
-            kind = "mention" if row.mentioned else "muted" if row.muted else "accent"
+            kind = "mention" if row.mentioned else "muted" if row.muted or row.quiet else "accent"
             size = badge_size(current_theme(), text)
-            at = QPointF(circle.right() + 6 - size.width(), circle.top() - 5)
+            at = QPointF(circle.right() + ASIDE - size.width(), circle.top() - ABOVE)
             ring = QRectF(at, size.toSizeF()).adjusted(-2, -2, 2, 2)
             box(painter, ring, ring.height() / 2, ground)
             draw_badge(painter, current_theme(), at, text, kind)

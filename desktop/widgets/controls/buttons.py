@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from desktop.widgets import ring
 from desktop.widgets.look.paint import box, brush_for, picture, words
+from desktop.widgets.overlays import ring
+from desktop.widgets.overlays.tips import give_tip
 from desktop.widgets.theme import Theme, current_theme
-from desktop.widgets.tips import give_tip
 
 Kind = Literal["secondary", "primary", "danger", "danger-fill", "ghost"]
 Size = Literal["sm", "md", "lg"]
@@ -124,7 +124,7 @@ class Button(PaintedButton):
         width = QFontMetricsF(self._font(theme)).horizontalAdvance(self._words) + theme.px(2 * measure.padding)
         if self._icon:
             width += theme.px(ICON + GAP if self._words else ICON)
-        return QSize(round(width + 1), theme.px(measure.height))
+        return QSize(round(width + 1), theme.target(measure.height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, measure = current_theme(), _SIZES[self._size]
@@ -183,7 +183,7 @@ class IconButton(PaintedButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = current_theme().px(self._side)
+        side = current_theme().target(self._side)
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.widgets.floating import POPOVER, make_floating, paint_floating
+from desktop.widgets.overlays.floating import POPOVER, make_floating, paint_floating
 
 GAP = 6
 
@@ -36,7 +36,7 @@ class Popover(QWidget):
         column.addWidget(content)
 
     def open_at(self, anchor: QWidget, part: QRect | None = None, *, above: bool = False) -> None:
-        """Open below (or above) a widget or a part of it, wherever the screen has room."""
+        """Open below (or above) a widget or a part of it, wherever the screen has room; never beyond it."""
         part = part or anchor.rect()
         self.adjustSize()
         shadow = POPOVER.margins
@@ -49,6 +49,7 @@ class Popover(QWidget):
         fits_over = over.y() >= screen.top()
         place = over if fits_over and (above or not fits_under) else under
         place.setX(max(screen.left(), min(place.x(), screen.right() - inner_width)))
+        place.setY(max(screen.top(), min(place.y(), screen.bottom() - inner_height)))  # over what is as high as it
         self.move(place - QPoint(shadow.left(), shadow.top()))
         self.show()
 

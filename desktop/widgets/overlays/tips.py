@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, QSize, Qt, 
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.widgets.controls.marks import draw_key, key_size, key_words
 from desktop.widgets.look.paint import box, brush_for, words
-from desktop.widgets.marks import draw_key, key_size, key_words
-from desktop.widgets.ring import KEYBOARD
+from desktop.widgets.overlays.ring import KEYBOARD
 from desktop.widgets.theme import current_theme
 
 DELAY_MS = 500
@@ -83,13 +83,14 @@ class Tips(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(watched, QWidget):
             return False
-        if event.type() is QEvent.Type.ToolTip:
+        kind = event.type()  # of every event of every widget: asked once
+        if kind is QEvent.Type.ToolTip:
             return True
         by_key = isinstance(event, QFocusEvent) and event.gotFocus() and event.reason() in KEYBOARD
-        if event.type() in _OPENS or by_key:
+        if kind in _OPENS or by_key:
             self._over = watched
             self._timer.start()
-        elif event.type() in _CLOSES:
+        elif kind in _CLOSES:
             self.hush()
         return False
 

@@ -8,16 +8,18 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import Button, Kind
-from desktop.widgets.floating import DIALOG, make_floating, paint_floating
+from desktop.widgets.controls.buttons import Button, Kind
 from desktop.widgets.label import Label
+from desktop.widgets.overlays.floating import DIALOG, make_floating, paint_floating
 from desktop.widgets.theme import current_theme
 
 PAD = 20
 GAP = 8
 NARROW, WIDE = 400, 560
+LEAST_ROOM = 600
+"""A window that is lower than this, dialogs stand over its edges."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,9 @@ class Dialog(QDialog):
         whole.setContentsMargins(shadow.left() + PAD, shadow.top() + PAD, shadow.right() + PAD, shadow.bottom() + PAD)
         whole.setSpacing(GAP)
         self._width = width
-        self.restyle()
         self._title = Label(title, "heading", wrap=True)
-        self._text = Label(text, "body", "text-muted", wrap=True)
+        self._text = Label(text, "body", "text-muted", wrap=True, parent=self)
+        self.restyle()
         self._text.setHidden(not text)
         whole.addWidget(self._title)
         whole.addWidget(self._text)
@@ -85,10 +87,11 @@ class Dialog(QDialog):
         whole.addLayout(self.body)
         whole.addSpacing(GAP)
         self.buttons: dict[str, Button] = {}
-        whole.addLayout(self._row_of(verbs))
+        self._verb_row = self._row_of(verbs)
+        whole.addLayout(self._verb_row)
 
-    def _row_of(self, verbs: Sequence[Verb]) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _row_of(self, verbs: Sequence[Verb]) -> QBoxLayout:
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(GAP)
         row.addStretch()
         for verb in verbs:
@@ -103,7 +106,22 @@ class Dialog(QDialog):
         parent, shadow = self.parentWidget(), DIALOG.margins
         wide = current_theme().px(self._width)
         most = parent.window().width() - 2 * PAD if parent is not None else wide
-        self.setFixedWidth(max(min(wide, most), self._width) + shadow.left() + shadow.right())
+        wide = max(min(wide, most), self._width)
+        self.setFixedWidth(wide + shadow.left() + shadow.right())
+        for words in (self._title, self._text):
+            words.setMinimumWidth(wide - 2 * PAD)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._turn_row()
+        return super().event(event)
+
+    def _turn_row(self) -> None:
+        """Let the buttons stand below each other where they are too wide to stand side by side."""
+        shown = [button for button in self.buttons.values() if not button.isHidden()]
+        wide = sum(button.sizeHint().width() + GAP for button in shown) - GAP
+        beside = wide <= self.width() - self._whole.contentsMargins().left() - self._whole.contentsMargins().right()
+        self._verb_row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def choose(self, value: str) -> None:
         """Close with an answer."""
@@ -131,11 +149,18 @@ class Dialog(QDialog):
             self.buttons[self._safe].setFocus(Qt.FocusReason.TabFocusReason)
 
     def adjustSize(self) -> None:
-        """Be as high as the content where the screen has room; Qt would stop at two thirds of it."""
+        """Be as high as the content where screen and window have room; Qt would stop at two thirds of the screen."""
+        self._turn_row()
         layout, wide = self._whole, self.width()
         layout.activate()
         high = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
-        self.resize(wide, min(high, self.screen().availableGeometry().height()))
+        least = layout.minimumHeightForWidth(wide) if layout.hasHeightForWidth() else 0
+        self.resize(wide, max(min(high, self._room()), least))
+
+    def _room(self) -> int:
+        """Tell how high it may be: no higher than its window, over which it stands in the middle."""
+        screen, parent = self.screen().availableGeometry().height(), self.parentWidget()
+        return screen if parent is None else min(screen, max(parent.window().height(), LEAST_ROOM))
 
     def put_buttons_last(self) -> None:
         """Let Tab come to the buttons after the body, which was made later."""

@@ -6,9 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from desktop.widgets.ring import KEYBOARD
-from desktop.widgets.row_painter import RowPainter
-from desktop.widgets.rows import KEY, ROW, Row, RowShape, Section
+from desktop.widgets.lists.row_painter import RowPainter
+from desktop.widgets.lists.rows import KEY, ROW, Row, RowShape, Section
+from desktop.widgets.overlays.ring import KEYBOARD
 from desktop.widgets.theme import current_theme
 
 INSET = 8
@@ -86,7 +86,8 @@ class ListView(QListView):
         self.setTabKeyNavigation(False)
         self.setViewportMargins(INSET, 0, INSET, 0)
         self.verticalScrollBar().setSingleStep(20)
-        self.setItemDelegate(RowDelegate(self))
+        self.delegate = RowDelegate(self)
+        self.setItemDelegate(self.delegate)
         self.customContextMenuRequested.connect(self._on_menu)
 
     @property
@@ -97,6 +98,8 @@ class ListView(QListView):
     @shape.setter
     def shape(self, shape: RowShape | None) -> None:
         if shape != self._shape:
+            if "avatar" in {shape, self._shape}:  # what stands out of a picture's corner needs the place
+                self.setViewportMargins(INSET, 0, 0 if shape == "avatar" else INSET, 0)
             self._shape = shape
             self.restyle()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.widgets.look.paint import box, brush_for
 from desktop.widgets.theme import current_theme
@@ -60,7 +61,8 @@ class FocusRing(QWidget):
     def let_go(self) -> None:
         """Stand nowhere."""
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):
+                widget.removeEventFilter(self)
         self._watched.clear()
         self._target = None
         self.hide()
@@ -76,12 +78,13 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible():
+        if target is None or not isValid(target) or not target.isVisible():
             self.hide()
             return
         part = self._part or target.rect()
         corner = target.mapTo(self._window, QPoint(0, 0)) + part.topLeft()
-        self.setGeometry(QRect(corner, part.size()).adjusted(-REACH, -REACH, REACH, REACH))
+        around = QRect(corner, part.size()).adjusted(-REACH, -REACH, REACH, REACH)
+        self.setGeometry(around.intersected(self._window.rect()))  # at the window's edge it lies closer
         self.show()
         self.raise_()
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QAction, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from desktop.widgets.floating import POPOVER, make_floating, paint_floating
+from desktop.widgets.controls.marks import draw_key, key_size, key_words
 from desktop.widgets.look.paint import box, brush_for, picture, words
-from desktop.widgets.marks import draw_key, key_size, key_words
+from desktop.widgets.overlays.floating import POPOVER, make_floating, paint_floating
 from desktop.widgets.theme import current_theme
 
 ICON = 16

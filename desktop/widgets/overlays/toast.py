@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QEnterEvent,
     QFocusEvent,
     QFontMetricsF,
@@ -15,10 +13,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desktop.widgets import ring
+from desktop.widgets.announcing import announce
 from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
 from desktop.widgets.look.shadow import draw_shadow
 from desktop.widgets.look.tokens import tokens
+from desktop.widgets.overlays import ring
 from desktop.widgets.theme import current_theme
 
 HEIGHT, PAD, ICON, GAP = 44, 14, 20, 10
@@ -36,7 +35,7 @@ class _Undo(QPushButton):
 
     def sizeHint(self) -> QSize:
         font = current_theme().font("body", 600)
-        return QSize(round(QFontMetricsF(font).horizontalAdvance(self.text())) + 8, current_theme().px(28))
+        return QSize(round(QFontMetricsF(font).horizontalAdvance(self.text())) + 8, current_theme().target(28))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -57,8 +56,6 @@ class Toast(QWidget):
         self._words, self._icon = "", "circle-check"
         self._undo: Callable[[], object] | None = None
         self.undo_button = _Undo(self)
-        self.undo_button.setText(self.tr("Undo"))
-        self.undo_button.setAccessibleName(self.tr("Undo"))
         self.undo_button.clicked.connect(self._on_undo)
         self.undo_button.installEventFilter(self)
         row = QHBoxLayout(self)
@@ -71,16 +68,23 @@ class Toast(QWidget):
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def say(self, text: str, undo: Callable[[], object] | None, icon: str) -> None:
-        """Show other words and begin the five seconds anew."""
+    def say(
+        self, text: str, undo: Callable[[], object] | None, icon: str, verb: str = "", *, urgent: bool = False
+    ) -> None:
+        """Show other words and begin the five seconds anew; `verb` stands in the place of Undo.
+
+        A screen reader says what is `urgent` at once.
+        """
         self._words, self._undo, self._icon = text, undo, icon
         self.undo_button.setHidden(undo is None)
+        self.undo_button.setText(verb or self.tr("Undo"))
+        self.undo_button.setAccessibleName(self.undo_button.text())
         self.setAccessibleName(text)
         self.resize(self.sizeHint())
         self.show()
         self.raise_()
         self._timer.start(self.stay_ms)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text, urgent=urgent)
         self.update()
 
     def text(self) -> str:
@@ -128,7 +132,13 @@ class Toast(QWidget):
 
 
 class ToastHost(QObject):
-    """Keeps the toast at the lower left of a window's content."""
+    """Keeps the toast at the lower left of a window's content.
+
+    Signals:
+        said: these words were shown.
+    """
+
+    said = Signal(str)
 
     def __init__(self, window: QWidget, content: QWidget | None = None) -> None:
         super().__init__(window)
@@ -137,17 +147,19 @@ class ToastHost(QObject):
         self.toast = Toast(window)
         self._content.installEventFilter(self)
 
-    def set_content(self, content: QWidget) -> None:
-        """Stand in another pane."""
-        self._content.removeEventFilter(self)
-        self._content = content
-        content.installEventFilter(self)
+    def show(
+        self, text: str, undo: Callable[[], object] | None = None, icon: str = "circle-check", verb: str = ""
+    ) -> None:
+        """Say something for five seconds, with one thing to do: `undo`, or what `verb` names."""
+        self.toast.say(text, undo, icon, verb)
         self._place()
+        self.said.emit(text)
 
-    def show(self, text: str, undo: Callable[[], object] | None = None, icon: str = "circle-check") -> None:
-        """Say something for five seconds."""
-        self.toast.say(text, undo, icon)
+    def refuse(self, text: str) -> None:
+        """Say why something was not done."""
+        self.toast.say(text, None, "circle-alert", urgent=True)
         self._place()
+        self.said.emit(text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:

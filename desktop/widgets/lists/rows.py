@@ -17,9 +17,10 @@ class Row:
 
     `marks` are the parts of the name (with the other name after a space) that a search has found.
 
-    `key` also chooses the tint. `other_name` is the name's second script. `badge` counts what is unread, `mentioned`
-    adds the at sign, `muted` the crossed bell, `note` says something after the name. `glyph`
-    stands in the place of the picture. `accessible` is the row in one sentence.
+    `key` also chooses the tint, unless `tint` does. `other_name` is the name's second script. `badge` counts
+    what is unread, `mentioned` adds the at sign, `muted` the crossed bell and `quiet` only its grey badge, `note` says
+    something after the name. `pictured` is whose picture stands in front, where the name says something else,
+    `plain` is such a text. `glyph` stands in the place of the picture. `accessible` is the row in one sentence.
     """
 
     key: str
@@ -33,21 +34,26 @@ class Row:
     badge: int = 0
     mentioned: bool = False
     muted: bool = False
+    quiet: bool = False
     square: bool = False
     icon: str = ""
     presence: str | None = None
     accessible: str = ""
     note: str = ""
     glyph: str = ""
+    tint: str = ""
     marks: tuple[tuple[int, int], ...] = ()
+    pictured: str = ""
+    plain: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """A heading between rows."""
+    """A heading between rows; `action` is a link at its end."""
 
     title: str
     icon: str = ""
+    action: str = ""
 
 
 def data_of(row: Row | Section, role: int) -> object:

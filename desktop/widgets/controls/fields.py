@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.widgets.buttons import IconButton
-from desktop.widgets.floating import POPOVER
+from desktop.widgets.controls.buttons import IconButton
+from desktop.widgets.controls.marks import draw_key, key_size
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import box, brush_for, picture, words
-from desktop.widgets.marks import draw_key, key_size
-from desktop.widgets.menu import Menu
+from desktop.widgets.overlays.floating import POPOVER
+from desktop.widgets.overlays.menu import Menu
 from desktop.widgets.theme import current_theme
 
 LABEL_GAP = 5
@@ -359,3 +359,18 @@ class Select(QComboBox):
         words(painter, room, self.currentText(), self.font(), theme.color(ink))
         place = QRectF(self.width() - EDGE - side, 0, side, self.height())
         picture(painter, place, theme.icon("chevrons-up-down", side, "text-muted", ratio))
+
+
+def labelled(label: str, widget: QWidget, helper: str = "") -> QWidget:
+    """Put a label above something, and a helper below."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(LABEL_GAP)
+    above = Label(label, "small", weight=500)
+    above.setBuddy(widget)
+    column.addWidget(above)
+    column.addWidget(widget)
+    if helper:
+        column.addWidget(Label(helper, "caption", "text-muted", wrap=True))
+    return holder

@@ -1,0 +1,1 @@
+"""What one presses, chooses, types into, and the marks beside it."""

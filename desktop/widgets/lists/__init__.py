@@ -1,0 +1,1 @@
+"""Lists of rows that are painted, not built."""

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 
 from desktop.cache import schema, sqlcipher
 from desktop.cache.checkpoint import Checkpointer
-from desktop.cache.errors import CacheFull, CacheUnreadable
+from desktop.cache.errors import CacheFull
 from desktop.cache.files import remove
 
 KEY_BYTES: Final = 32
@@ -28,7 +28,9 @@ class Cache:
 
     @classmethod
     def open(cls, path: Path, key: bytes | None, schemas: Sequence[MetaData]) -> "Cache":
-        """Open or create the file in the shape of `schemas`; `CacheUnreadable` for a wrong key or a damaged file.
+        """Open or create the file in the shape of `schemas`.
+
+        Raises `CacheUnreadable` for a wrong key or a damaged file, `CacheFull` where the disk has no room to open it.
 
         `key` is 32 random bytes and encrypts every page; None leaves the file in the clear (measurements).
         After a change of shape the tables are empty, except those that are marked to be kept (`rebuilt` says so).
@@ -41,7 +43,7 @@ class Cache:
             rebuilt = schema.bring_up(connection, schemas)
         except DatabaseError as error:
             sqlcipher.disconnect(connection)
-            raise CacheUnreadable(str(error)) from error
+            raise sqlcipher.trouble_of(error, path) from error
         if rebuilt:
             checkpointer.scrub()
         return cls(path, connection, checkpointer, rebuilt=rebuilt)
@@ -81,6 +83,11 @@ class Cache:
     def scrub(self) -> None:
         """Have what was deleted leave the log, too; beside the loop."""
         self._checkpointer.scrub()
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it can still be read."""
+        return not self._connection.closed
 
     def close(self) -> None:
         """Close the file; safe to repeat."""

@@ -11,3 +11,7 @@ class CacheUnreadable(Exception):
 
 class CacheFull(Exception):
     """The disk took no more: the transaction was undone, nothing that was promised is lost."""
+
+
+class BlobDamaged(Exception):
+    """An encrypted file is not what was written: cut, changed, of another name or of another key."""

@@ -1,5 +1,6 @@
 """Opens SQLCipher files: the one place that names the driver."""
 
+import shutil
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -10,11 +11,13 @@ from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlalchemy.pool import StaticPool
 
 from desktop.cache.checkpoint import Checkpointer
-from desktop.cache.errors import CacheUnreadable
+from desktop.cache.errors import CacheFull, CacheUnreadable
 
 _PAGE_CACHE_KIB: Final = 8_192
 _STATEMENTS: Final = 256
 _FULL: Final = ("SQLITE_FULL", "SQLITE_IOERR_WRITE", "SQLITE_IOERR_FSYNC")
+_ROOM_BYTES: Final = 1 << 20
+"""With less than this the files beside a cache cannot be made, which SQLite calls an error of the disk."""
 _SETTINGS: Final = (
     "PRAGMA busy_timeout=5000",
     "PRAGMA journal_mode=WAL",
@@ -29,7 +32,7 @@ _SETTINGS: Final = (
 
 
 def connect(path: Path, key: bytes | None) -> tuple[Connection, Checkpointer]:
-    """Open a file, and what moves its log; `CacheUnreadable` for a wrong key or a damaged file."""
+    """Open a file, and what moves its log; raises what `trouble_of` gives."""
     dbapi2: Any = import_module("sqlcipher3.dbapi2")  # only who opens a cache pays for it
     open_file = _opener(path, key, dbapi2)
     engine = create_engine(
@@ -39,7 +42,18 @@ def connect(path: Path, key: bytes | None) -> tuple[Connection, Checkpointer]:
         return engine.connect(), Checkpointer(path, open_file, dbapi2.Error)
     except DatabaseError as error:
         engine.dispose()
-        raise CacheUnreadable(str(error)) from error
+        raise trouble_of(error, path) from error
+
+
+def trouble_of(error: DatabaseError, path: Path) -> CacheFull | CacheUnreadable:
+    """Say why a file cannot be opened: a full disk is no reason to give up what waits in it."""
+    name = getattr(error.orig, "sqlite_errorname", "")
+    crowded = name.startswith(("SQLITE_IOERR", "SQLITE_CANTOPEN")) and _free(path) < _ROOM_BYTES
+    return (CacheFull if crowded or name in _FULL else CacheUnreadable)(str(error))
+
+
+def _free(path: Path) -> int:
+    return shutil.disk_usage(path.parent).free
 
 
 def _opener(path: Path, key: bytes | None, driver: Any) -> Callable[[], Any]:  # noqa: ANN401 - sqlcipher3 has no types

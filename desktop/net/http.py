@@ -9,8 +9,20 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
-from backend.contract.base import Asked, ConversationId, Malformed, Told, decode, encode
-from backend.contract.messaging import ConversationSnapshot, MessagePage
+from backend.contract.base import Asked, ConversationId, Malformed, PersonId, Told, decode, encode
+from backend.contract.directory import LastSeen
+from backend.contract.messaging import (
+    BarredPeople,
+    ConversationSnapshot,
+    CreateRoomInvite,
+    MessagePage,
+    RoomInviteCreated,
+    RoomInvitePreview,
+    RoomInvites,
+    RoomInviteSecret,
+    Versions,
+)
+from backend.contract.search import Found, Search
 from backend.contract.snapshot import Snapshot
 from desktop.net.connection import LiveLine
 from desktop.net.errors import ConnectionLost
@@ -33,9 +45,10 @@ class Patience:
     most_bytes: int = 8 << 20
 
 
-_ORDINARY: Final = Patience()
+ORDINARY: Final = Patience()
 # 500 messages of 16,000 characters make 48 MB when each character is escaped.
-_PAGE: Final = Patience(whole_s=120.0, most_bytes=64 << 20)
+PAGE: Final = Patience(whole_s=120.0, most_bytes=64 << 20)
+_WHOLE: Final = Patience(whole_s=600.0, most_bytes=100 << 20)
 _SNAPSHOT: Final = Patience(silence_s=120.0, whole_s=120.0, most_bytes=64 << 20)
 
 
@@ -64,29 +77,78 @@ class Http:
 
     async def conversation(self, conversation: ConversationId) -> ConversationSnapshot:
         """Fetch one conversation with its newest messages."""
-        return await self.get(f"/v1/conversations/{conversation}", ConversationSnapshot)
+        return await self.get(f"/v1/conversations/{conversation}", ConversationSnapshot, PAGE)
 
     async def messages_before(self, conversation: ConversationId, before: int, limit: int) -> MessagePage:
         """Fetch up to `limit` messages with the highest numbers below `before`."""
         path = f"/v1/conversations/{conversation}/messages"
-        return await self.get(path, MessagePage, _PAGE, before=str(before), limit=str(limit))
+        return await self.get(path, MessagePage, PAGE, before=str(before), limit=str(limit))
 
     async def number_at(self, conversation: ConversationId, moment: datetime) -> int:
         """Find the number of the first message at or after a moment."""
         found = await self.get(f"/v1/conversations/{conversation}/number", Number, at=moment.isoformat())
         return found.number
 
-    async def get(self, path: str, told: type[T], patience: Patience = _ORDINARY, **query: str) -> T:
+    async def conversation_files(self, conversation: ConversationId, before: int, limit: int) -> MessagePage:
+        """Fetch up to `limit` messages with files, those with the highest numbers below `before`."""
+        path = f"/v1/conversations/{conversation}/files"
+        return await self.get(path, MessagePage, PAGE, before=str(before), limit=str(limit))
+
+    async def versions(self, conversation: ConversationId, number: int) -> Versions:
+        """Fetch what a message said before it was edited."""
+        return await self.get(f"/v1/conversations/{conversation}/messages/{number}/versions", Versions, PAGE)
+
+    async def last_seen(self, person: PersonId) -> datetime | None:
+        """Ask when somebody was last here; None where the company does not show it."""
+        return (await self.get(f"/v1/people/{person}/last-seen", LastSeen)).at
+
+    async def search(self, asked: Search) -> Found:
+        """Search the messages that the person sees."""
+        return await self.post("/v1/search", asked, Found, PAGE)
+
+    async def barred(self, conversation: ConversationId) -> BarredPeople:
+        """Ask whom leaders took out of a group."""
+        return await self.get(f"/v1/conversations/{conversation}/barred", BarredPeople)
+
+    async def room_invites(self, conversation: ConversationId) -> RoomInvites:
+        """Fetch the links into a group that still work."""
+        return await self.get(f"/v1/conversations/{conversation}/invites", RoomInvites)
+
+    async def create_room_invite(self, conversation: ConversationId, asked: CreateRoomInvite) -> RoomInviteCreated:
+        """Make a link into a group."""
+        return await self.post(f"/v1/conversations/{conversation}/invites", asked, RoomInviteCreated)
+
+    async def end_room_invite(self, conversation: ConversationId, invite: UUID) -> None:
+        """End a link into a group."""
+        await self.delete(f"/v1/conversations/{conversation}/invites", invite)
+
+    async def preview_room_invite(self, secret: str) -> RoomInvitePreview:
+        """Look where a link leads."""
+        return await self.post("/v1/room-invites/preview", RoomInviteSecret(secret=secret), RoomInvitePreview)
+
+    async def accept_room_invite(self, secret: str) -> RoomInvitePreview:
+        """Come in by a link."""
+        return await self.post("/v1/room-invites/accept", RoomInviteSecret(secret=secret), RoomInvitePreview)
+
+    async def get(self, path: str, told: type[T], patience: Patience = ORDINARY, **query: str) -> T:
         """Ask for something."""
         return _read(await self._request("GET", path, patience, params=query), told)
 
-    async def post(self, path: str, asked: Asked, told: type[T]) -> T:
-        """Ask with a body."""
-        return _read(await self._request("POST", path, _ORDINARY, content=encode(asked)), told)
+    async def post(self, path: str, asked: Asked | None, told: type[T], patience: Patience = ORDINARY) -> T:
+        """Ask for something to be done that has an answer."""
+        return _read(await self._send("POST", path, asked, patience), told)
+
+    async def replace(self, path: str, asked: Asked, told: type[T]) -> T:
+        """Put something in its place."""
+        return _read(await self._send("PUT", path, asked, ORDINARY), told)
+
+    async def whole(self, path: str) -> bytes:
+        """Fetch a whole file into memory."""
+        return await self._request("GET", path, _WHOLE)
 
     async def do(self, method: str, path: str, asked: Asked | None = None) -> None:
         """Ask for something that has no answer but yes or no."""
-        await self._request(method, path, _ORDINARY, content=None if asked is None else encode(asked))
+        await self._send(method, path, asked, ORDINARY)
 
     async def delete(self, path: str, key: UUID) -> None:
         """Delete a thing."""
@@ -97,6 +159,9 @@ class Http:
         client, self._client = self._client, None
         if client is not None:
             await client.aclose()
+
+    async def _send(self, method: str, path: str, asked: Asked | None, patience: Patience) -> bytes:
+        return await self._request(method, path, patience, content=None if asked is None else encode(asked))
 
     async def _request(self, method: str, path: str, patience: Patience, **what: Any) -> bytes:  # noqa: ANN401 - httpx's
         client = await self._open()

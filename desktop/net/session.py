@@ -40,7 +40,20 @@ class Accepting:
 def this_device() -> tuple[str, str]:
     """Name this computer and its system, for the list of devices."""
     device = platform.node().replace("\n", " ")[:128] or "?"
-    return device, f"{platform.system()} {platform.release()}"[:128]
+    return device, _system()[:128]
+
+
+def _system() -> str:
+    """Name the system as its users know it; on Linux the distribution, not the kernel."""
+    kind = platform.system()
+    if kind == "Darwin":
+        return f"macOS {platform.mac_ver()[0]}".strip()
+    if kind == "Linux":
+        try:
+            return platform.freedesktop_os_release().get("PRETTY_NAME", kind)
+        except OSError:
+            return kind
+    return f"{kind} {platform.release()}".strip()
 
 
 async def sign_in(server: str, email: str, password: str, company: CompanyId | None = None) -> Opened:

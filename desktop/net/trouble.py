@@ -8,6 +8,7 @@ from desktop.net.errors import ConnectionLost, CursorTooOld, Refused, SignedOut
 from desktop.net.waits import wait_of, wait_of_header
 
 _NOT_NOW: Final = frozenset({408, 429, 502, 503, 504})
+_OVER: Final = frozenset({"auth.sign_in_needed", "auth.has_left"})
 _TOO_OLD: Final = frozenset({"sync.cursor_too_old", "sync.cursor_too_new"})
 
 
@@ -23,6 +24,6 @@ def trouble(status: int, body: bytes, retry_after: str = "") -> Exception:
         return ConnectionLost(refusal.code, wait_of_header(retry_after) if asked is None else wait_of(asked))
     if refusal.code in _TOO_OLD:
         return CursorTooOld(refusal.code)
-    if refusal.code == "auth.sign_in_needed":
+    if refusal.code in _OVER:
         return SignedOut(refusal.code, data)
     return Refused(refusal.code, data)

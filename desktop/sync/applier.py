@@ -10,6 +10,7 @@ from typing import Final
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
+from backend.contract import supervision
 from backend.contract.base import CommandId, Malformed, StreamId, Told, decode
 from backend.contract.kinds import EVENTS
 from backend.contract.live import Pushed
@@ -18,15 +19,18 @@ from backend.contract.sync import Accepted, Event, Hidden
 from desktop.cache.engine import Cache
 from desktop.sync import notes, outbox
 from desktop.sync.changes import Changes, Collector
-from desktop.sync.clock import Clock
+from desktop.sync.ground.clock import Clock
+from desktop.sync.ground.slices import Slices
 from desktop.sync.outbox import Outbox
 from desktop.sync.room import Arrival, Room
-from desktop.sync.slices import Slices
 from desktop.sync.tables import UNKNOWN_EVENT
 
 ASIDE_EVENTS: Final = 1_000
 """So many events wait behind a hole; later ones come again when the hole is asked for."""
 _FORGET_ROWS: Final = 200
+_NOTHING_KEPT: Final = frozenset({Hidden, *supervision.EVENTS.values()})
+"""They change nothing in a cache: what supervision shows never enters one."""
+Report = Callable[[Changes], None]
 _KEEP: Final = insert(UNKNOWN_EVENT).on_conflict_do_nothing()
 
 
@@ -49,7 +53,7 @@ class Applier:
         rooms: Sequence[Room],
         box: Outbox,
         clock: Clock,
-        report: Callable[[Changes], None],
+        report: Report,
     ) -> None:
         self._cache = cache
         self._rooms = {room.name: room for room in rooms}
@@ -142,7 +146,7 @@ class Applier:
 
     def _understand(self, stream: StreamId, event: Event) -> Arrival | None:
         kind = EVENTS.get(event.kind)
-        if kind is None or (kind is not Hidden and event.kind.partition(".")[0] not in self._rooms):
+        if kind is None or (kind not in _NOTHING_KEPT and event.kind.partition(".")[0] not in self._rooms):
             return None
         try:
             body: Told = decode(bytes(event.body), kind)
@@ -229,15 +233,15 @@ class Applier:
     async def start(self, start: Start) -> None:
         """Write a snapshot in several transactions; the last one sets the cursor."""
         stream, seq, steps = start.stream, start.seq, start.steps
+        changes = Collector()  # with the first step: what comes back at once was never gone
         if stream in self.cursors:
-            await self.forget([stream])
+            await self.forget([stream], changes.add)
         elif stream in self._forgetting:
-            await self.finish_forgetting()
+            await self.finish_forgetting(changes.add)
         self._aside.pop(stream, None)
         last = len(steps) - 1
         effects = [*self._commands_up_to({stream: seq}), *filter(self._outbox.holds, start.commands)]
         for index, step in enumerate(steps):
-            changes = Collector()
             with self._cache.write() as connection:
                 step(connection, changes)
                 if index == last:
@@ -248,15 +252,16 @@ class Applier:
                 self.wanted.discard(stream)
                 self._settle(effects, {stream: seq})
             self._report(changes.freeze())
+            changes = Collector()
             await self._slices.breathe()
 
-    async def forget(self, streams: Iterable[StreamId]) -> None:
+    async def forget(self, streams: Iterable[StreamId], report: Report | None = None) -> None:
         """Delete what streams have brought, slice by slice; a kill in between only delays it."""
         streams = list(streams)
         with self._cache.write() as connection:
             notes.begin_forgetting(connection, streams)
         self._forget_cursors(streams)
-        await self.finish_forgetting()
+        await self.finish_forgetting(report)
 
     async def start_over(self, epoch: str) -> None:
         """Forget every stream, because the server's database is another one; what waits to be sent stays."""
@@ -275,24 +280,24 @@ class Applier:
             kinds = set(connection.execute(select(UNKNOWN_EVENT.c.kind).distinct()).scalars())
         return any(kind in EVENTS and kind.partition(".")[0] in self._rooms for kind in kinds)
 
-    async def finish_forgetting(self) -> None:
+    async def finish_forgetting(self, report: Report | None = None) -> None:
         """Delete the rows of streams that are to be forgotten, from the log as well."""
         if not self._forgetting:
             return
         while self._forgetting:
             stream = next(iter(self._forgetting))
-            if self._forget_slice(stream):
+            if self._forget_slice(stream, report or self._report):
                 self._forgetting.discard(stream)
             await asyncio.sleep(0)
         self._cache.scrub()
 
-    def _forget_slice(self, stream: StreamId) -> bool:
+    def _forget_slice(self, stream: StreamId, report: Report) -> bool:
         changes = Collector()
         with self._cache.write() as connection:
             gone = all(room.forget(connection, stream, changes, _FORGET_ROWS) for room in self._rooms.values())
             if gone:
                 notes.end_forgetting(connection, stream)
-        self._report(changes.freeze())
+        report(changes.freeze())
         return gone
 
     def _forget_cursors(self, streams: Iterable[StreamId]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from backend.contract.base import ConversationId
 
@@ -16,9 +17,14 @@ class Changes:
     messages: Mapping[ConversationId, tuple[int, int]] = field(default_factory=dict[ConversationId, tuple[int, int]])
     outbox: frozenset[ConversationId | None] = frozenset()
     gone: frozenset[ConversationId] = frozenset()
+    pins: frozenset[ConversationId] = frozenset()
+    saved: bool = False
+    scheduled: bool = False
+    quick_replies: bool = False
+    supervision: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.directory or self.sessions or self.chats or self.messages or self.outbox or self.gone)
+        return self != _NOTHING
 
     def merge(self, later: "Changes") -> "Changes":
         """Give one report for both."""
@@ -26,6 +32,9 @@ class Changes:
         collector.add(self)
         collector.add(later)
         return collector.freeze()
+
+
+_NOTHING: Final = Changes()
 
 
 class Collector:
@@ -38,6 +47,11 @@ class Collector:
         self._messages: dict[ConversationId, tuple[int, int]] = {}
         self._outbox: set[ConversationId | None] = set()
         self._gone: set[ConversationId] = set()
+        self._pins: set[ConversationId] = set()
+        self._saved = False
+        self._scheduled = False
+        self._quick_replies = False
+        self._supervision = False
 
     def directory(self) -> None:
         """Report that people, departments or the company are different."""
@@ -67,6 +81,27 @@ class Collector:
         self._gone.add(conversation)
         self._chats.discard(conversation)
         self._messages.pop(conversation, None)
+        self._pins.discard(conversation)
+
+    def pins(self, conversation: ConversationId) -> None:
+        """Report that other messages of a conversation are pinned."""
+        self._pins.add(conversation)
+
+    def saved(self) -> None:
+        """Report that the person keeps other messages, or is reminded at other moments."""
+        self._saved = True
+
+    def scheduled(self) -> None:
+        """Report that other messages wait for their time."""
+        self._scheduled = True
+
+    def quick_replies(self) -> None:
+        """Report that the person's quick replies are different."""
+        self._quick_replies = True
+
+    def supervision(self) -> None:
+        """Report that the policy, a review or the access log has something new; none of it is kept here."""
+        self._supervision = True
 
     def add(self, changes: Changes) -> None:
         """Take over a finished report, later than what is gathered."""
@@ -79,6 +114,11 @@ class Collector:
         for conversation, (first, last) in changes.messages.items():
             self.messages(conversation, first, last)
         self._outbox |= changes.outbox
+        self._pins |= changes.pins
+        self._saved |= changes.saved
+        self._scheduled |= changes.scheduled
+        self._quick_replies |= changes.quick_replies
+        self._supervision |= changes.supervision
 
     def freeze(self) -> Changes:
         """Give the report."""
@@ -89,4 +129,9 @@ class Collector:
             messages=dict(self._messages),
             outbox=frozenset(self._outbox),
             gone=frozenset(self._gone),
+            pins=frozenset(self._pins),
+            saved=self._saved,
+            scheduled=self._scheduled,
+            quick_replies=self._quick_replies,
+            supervision=self._supervision,
         )

@@ -16,19 +16,19 @@ from desktop.net.connection import Connection
 from desktop.net.errors import ConnectionLost, CursorTooOld, Refused, SignedOut
 from desktop.sync import notes
 from desktop.sync.applier import Applier
-from desktop.sync.backoff import CEILING_S, Backoff
 from desktop.sync.changes import Changes
-from desktop.sync.clock import Clock
+from desktop.sync.ground.backoff import CEILING_S, Backoff
+from desktop.sync.ground.clock import Clock
+from desktop.sync.ground.listeners import Listeners
+from desktop.sync.ground.tasks import run_together, set_within
+from desktop.sync.ground.wakefulness import watch_clock
 from desktop.sync.history import History
-from desktop.sync.listeners import Listeners
 from desktop.sync.outbox import Outbox
 from desktop.sync.reports import Reports
 from desktop.sync.room import HistoryRoom, Room
 from desktop.sync.session import Session
 from desktop.sync.snapshots import Snapshots
 from desktop.sync.status import State, Status
-from desktop.sync.tasks import run_together, set_within
-from desktop.sync.wakefulness import watch_clock
 
 TYPING_EVERY: Final = timedelta(seconds=3)
 _STEADY_S: Final = 10.0
@@ -64,6 +64,7 @@ class SyncEngine:
         )
         self._session: Session | None = None
         self._wake = asyncio.Event()
+        self._anew = asyncio.Event()
         self._history_due = asyncio.Event()
         self._saying: set[asyncio.Future[None]] = set()
         self._own_state = Presence.HERE
@@ -102,6 +103,11 @@ class SyncEngine:
         self._wake.set()
         if self._session is not None:
             self._session.doubt()
+
+    def start_over(self) -> None:
+        """Fetch everything anew, as soon as the server is there; until then what is here stays, the outbox always."""
+        self._anew.set()
+        self._wake.set()
 
     def say_typing(self, conversation: ConversationId) -> None:
         """Say that the person is writing; said at most every 3 s."""
@@ -185,11 +191,16 @@ class SyncEngine:
             epoch = notes.read_epoch(reading)
         self._session = Session(line, self._applier, self._snapshots, self._outbox, self, epoch)
         try:
-            await self._session.run()
+            await run_together(self._session.run(), self._until_anew())
         finally:
             self._session = None
             self.note_contact()
             self.people(dict.fromkeys(self.presence, Presence.OFFLINE))
+
+    async def _until_anew(self) -> None:
+        await self._anew.wait()
+        self._anew.clear()
+        raise CursorTooOld
 
     async def _start_over(self) -> None:
         with self._cache.read() as reading:

@@ -14,11 +14,12 @@ from backend.contract.base import Asked, CommandId, ConversationId, Malformed, d
 from backend.contract.kinds import COMMANDS, KIND_OF
 from backend.contract.sync import Command, Refusal
 from desktop.cache.engine import Cache
-from desktop.sync.clock import Clock
-from desktop.sync.ids import IdMaker
+from desktop.sync.ground.clock import Clock
+from desktop.sync.ground.ids import IdMaker
 from desktop.sync.tables import OUTBOX
 
 _SENDABLE: Final = ("queued", "sent")
+_UNSAID: Final = ("queued", "held")
 _FIELD: Final = re.compile(r"`\$\.(\w+)")
 UNREADABLE: Final = Refusal(code="outbox.unreadable")
 """Why a command is not sent that this version cannot read."""
@@ -43,6 +44,8 @@ class OutboxState(StrEnum):
 
     QUEUED = "queued"
     """No byte of it has left."""
+    HELD = "held"
+    """It waits for its files; others overtake it. Released, it stands at the end."""
     SENT = "sent"
     """It may have reached the server; it is sent again, under the same id, until an answer comes."""
     REFUSED = "refused"
@@ -71,8 +74,9 @@ class Outbox:
         self._clock = clock
         self._new_id = new_id
         self._listeners: list[Callable[[ConversationId | None], None]] = []
+        self._entries: list[OutboxEntry] | None = None
         with cache.read() as connection:
-            self._held = {CommandId(command) for command in connection.execute(select(OUTBOX.c.command_id)).scalars()}
+            self._here = {CommandId(command) for command in connection.execute(select(OUTBOX.c.command_id)).scalars()}
 
     def listen(self, listener: Callable[[ConversationId | None], None]) -> Callable[[], None]:
         """Call `listener` after each commit of a put, retry or discard; gives the way to stop it."""
@@ -80,12 +84,19 @@ class Outbox:
         return lambda: self._listeners.remove(listener)
 
     def put(
-        self, body: Asked, conversation: ConversationId | None = None, *, replaces: CommandId | None = None
+        self,
+        body: Asked,
+        conversation: ConversationId | None = None,
+        *,
+        replaces: CommandId | None = None,
+        held: bool = False,
+        also: Callable[[Connection], object] | None = None,
     ) -> CommandId:
         """Write a command durably and wake the sender; gives the id that it keeps for ever.
 
         Raises `Unsayable` or `CacheFull` when nothing was written.
-        It takes the place of `replaces`, unless that may have reached the server already: then both go.
+        It takes the place of `replaces`, unless that may have reached the server already: then both go. What is `held`
+        stays until it is released. `also` writes into the same transaction: both are on the disk, or neither.
         """
         words = _checked(body)
         now = self._clock.now()
@@ -96,27 +107,44 @@ class Outbox:
             "body": words,
             "conversation": conversation,
             "created_at": now,
-            "state": OutboxState.QUEUED,
+            "state": OutboxState.HELD if held else OutboxState.QUEUED,
             "refusal": None,
         }
         with self._cache.write(durable=True) as connection:
             if replaces is None or not connection.execute(_REPLACE, {"replaced": replaces, **row}).rowcount:
                 connection.execute(_DROP_REFUSED, {"command": replaces})
                 connection.execute(_INSERT, row)
-        self._held.add(command)
+            if also is not None:
+                also(connection)
+        self._here.add(command)
+        self._entries = None
         self._tell(conversation)
         return command
 
-    def retry(self, command: CommandId) -> bool:
-        """Queue a refused command again, under its id, at the end; False when it is not refused, or unreadable."""
+    def retry(self, command: CommandId, *, held: bool = False) -> bool:
+        """Queue a refused command again, or hold it, under its id, at the end; False when it is not, or unreadable."""
+        return self._move(command, OutboxState.REFUSED, OutboxState.HELD if held else OutboxState.QUEUED)
+
+    def release(self, command: CommandId) -> bool:
+        """Queue a held command, at the end; False when it is not held."""
+        return self._move(command, OutboxState.HELD, OutboxState.QUEUED)
+
+    def held(self) -> list[OutboxEntry]:
+        """List the commands that wait for their files, in order."""
+        with self._cache.read() as connection:
+            return [_entry(row) for row in connection.execute(_WAITING_FOR_FILES)]
+
+    def _move(self, command: CommandId, before: OutboxState, after: OutboxState) -> bool:
+        """Put a command at the end in another state."""
         with self._cache.write(durable=True) as connection:
             row = connection.execute(_ONE, {"command": command}).mappings().first()
-            if row is None or row["state"] != OutboxState.REFUSED or _body(row["kind"], row["body"]) is None:
+            if row is None or row["state"] != before or _body(row["kind"], row["body"]) is None:
                 return False
             connection.execute(_REMOVE, {"command": command})
-            again = {**row, "state": OutboxState.QUEUED, "refusal": None}
+            again = {**row, "state": after, "refusal": None}
             del again["position"]
             connection.execute(_INSERT, again)
+        self._entries = None
         self._tell(row["conversation"])
         return True
 
@@ -125,14 +153,16 @@ class Outbox:
         with self._cache.write(durable=True) as connection:
             row = connection.execute(_DISCARD, {"command": command}).first()
         if row is not None:
-            self._held.discard(command)
+            self._here.discard(command)
         return self._told(row)
 
     def pending(self, conversation: ConversationId | None = None) -> list[OutboxEntry]:
         """List what is here, of one conversation or of all, in order."""
-        statement = _ALL if conversation is None else _OF_CONVERSATION
-        with self._cache.read() as connection:
-            return [_entry(row) for row in connection.execute(statement, {"conversation": conversation})]
+        if self._entries is None:
+            # What is shown is laid over the cache: with every message this is asked many times.
+            with self._cache.read() as connection:
+                self._entries = [_entry(row) for row in connection.execute(_ALL)]
+        return [one for one in self._entries if conversation is None or one.conversation == conversation]
 
     def find(self, command: CommandId) -> OutboxEntry | None:
         """Find a command by its id."""
@@ -152,6 +182,7 @@ class Outbox:
         if queued := [{"command": row.command_id} for row in rows if row.state == OutboxState.QUEUED]:
             with self._cache.write(durable=True) as connection:
                 connection.execute(_MARK_SENT, queued)
+            self._entries = None
         return [
             (row.position, Command(id=CommandId(row.command_id), kind=row.kind, body=msgspec.Raw(row.body)))
             for row in rows
@@ -159,11 +190,13 @@ class Outbox:
 
     def holds(self, command: CommandId) -> bool:
         """Tell whether a command is here, without asking the disk."""
-        return command in self._held
+        return command in self._here
 
     def removed(self, commands: Iterable[CommandId]) -> None:
         """Hear that commands were deleted by a transaction that wrote their effect."""
-        self._held.difference_update(commands)
+        if gone := self._here.intersection(commands):
+            self._here -= gone
+            self._entries = None
 
     def refuse(self, command: CommandId, refusal: Refusal) -> None:
         """Keep a command that the server refused for the person to decide."""
@@ -173,6 +206,7 @@ class Outbox:
 
     def _told(self, row: Row[Any] | None) -> bool:
         if row is not None:
+            self._entries = None
             self._tell(row.conversation)
         return row is not None
 
@@ -236,7 +270,7 @@ def _refusal(row: Row[Any]) -> Refusal | None:
 _BY_ID: Final = OUTBOX.c.command_id == bindparam("command")
 _INSERT: Final = OUTBOX.insert()
 _REPLACE: Final = (
-    update(OUTBOX).where(OUTBOX.c.command_id == bindparam("replaced"), OUTBOX.c.state == OutboxState.QUEUED)
+    update(OUTBOX).where(OUTBOX.c.command_id == bindparam("replaced"), OUTBOX.c.state.in_(_UNSAID))
 ).values({column: bindparam(column.name) for column in OUTBOX.c if column.name != "position"})
 _DROP_REFUSED: Final = delete(OUTBOX).where(_BY_ID, OUTBOX.c.state == OutboxState.REFUSED)
 _DISCARD: Final = delete(OUTBOX).where(_BY_ID, OUTBOX.c.state != OutboxState.SENT).returning(OUTBOX.c.conversation)
@@ -249,7 +283,7 @@ _REFUSE: Final = (
 )
 _MARK_SENT: Final = update(OUTBOX).where(_BY_ID).values(state=OutboxState.SENT)
 _ALL: Final = select(OUTBOX).order_by(OUTBOX.c.position)
-_OF_CONVERSATION: Final = _ALL.where(OUTBOX.c.conversation == bindparam("conversation"))
+_WAITING_FOR_FILES: Final = _ALL.where(OUTBOX.c.state == OutboxState.HELD)
 _ONE: Final = select(OUTBOX).where(_BY_ID)
 _NEXT: Final = _ALL.where(OUTBOX.c.position > bindparam("after"), OUTBOX.c.state.in_(_SENDABLE)).limit(
     bindparam("limit")

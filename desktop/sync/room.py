@@ -44,15 +44,15 @@ class Room(Protocol):
         ...
 
     @property
-    def part(self) -> type[Told]:
-        """The kind of snapshot that the room takes (`DirectorySnapshot`, `ConversationSnapshot`)."""
+    def parts(self) -> Sequence[type[Told]]:
+        """The kinds of snapshots that the room takes (`DirectorySnapshot`, `ConversationSnapshot` ...)."""
         ...
 
     def apply(self, connection: Connection, run: Sequence[Arrival], changes: Collector) -> None:
         """Write a run of the room's events: one or more, of one or more streams, each stream's in order."""
 
     def replace(self, connection: Connection, part: Told, changes: Collector) -> None:
-        """Start over from a snapshot of type `part`; nothing older may stay."""
+        """Start over from a snapshot of one of its `parts`; nothing older may stay."""
 
     def forget(self, connection: Connection, stream: StreamId, changes: Collector, limit: int) -> bool:
         """Delete up to `limit` rows of a stream, what shows it first; True when none is left. Kept tables stay."""
@@ -77,6 +77,9 @@ class HistoryRoom(Room, Protocol):
         ...
 
 
-def open_cache(path: Path, key: bytes | None, rooms: Sequence[Room]) -> Cache:
-    """Open an account's cache with sync's own tables and those of its rooms; see `Cache.open`."""
-    return Cache.open(path, key, [tables.metadata, *(room.metadata for room in rooms)])
+def open_cache(path: Path, key: bytes | None, rooms: Sequence[Room], *more: MetaData) -> Cache:
+    """Open an account's cache with sync's own tables, those of its rooms, and those of who hears no events.
+
+    See `Cache.open`.
+    """
+    return Cache.open(path, key, [tables.metadata, *(room.metadata for room in rooms), *more])

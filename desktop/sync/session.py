@@ -1,6 +1,7 @@
 """One connection's life: greet, resume from the cursors, take what comes, notice when the line is dead."""
 
 import asyncio
+from collections import deque
 from typing import Final, Protocol
 
 from backend.contract.base import ConversationId, PersonId, StreamId
@@ -23,10 +24,10 @@ from desktop.net.connection import LiveLine
 from desktop.net.errors import ConnectionLost, SignedOut
 from desktop.net.waits import wait_of
 from desktop.sync.applier import Applier
+from desktop.sync.ground.tasks import run_together, set_within
 from desktop.sync.outbox import Outbox
 from desktop.sync.sender import Sender
 from desktop.sync.snapshots import Snapshots
-from desktop.sync.tasks import run_together, set_within
 
 GREETING_S: Final = 15.0
 PING_EVERY_S: Final = 20.0
@@ -73,6 +74,7 @@ class Session:
         self._rounds = 0
         self._asked = 0
         self._behind = True
+        self._said: deque[frozenset[StreamId]] = deque()
         self._sender = Sender(line, outbox, applier)
 
     async def run(self) -> None:
@@ -129,6 +131,7 @@ class Session:
     async def _resume(self) -> None:
         self._applier.ask_again()
         self._behind = True
+        self._said.append(frozenset(self._applier.cursors))
         await self._line.send(Resume(epoch=self._epoch or "", cursors=dict(self._applier.cursors)))
 
     async def _read(self) -> None:
@@ -193,10 +196,14 @@ class Session:
                 raise ConnectionLost("a second greeting")
 
     async def _catch_up(self, frame: CaughtUp) -> None:
+        """Fetch what the server cannot resume; not what was fetched while the question was on its way."""
+        said = self._said.popleft() if self._said else frozenset[StreamId]()
         if frame.gone:
             await self._applier.forget(frame.gone)
             self._applier.give_up(frame.gone)
-        self._applier.wanted.update(frame.fetch)
+        self._applier.wanted.update(
+            stream for stream in frame.fetch if stream in said or stream not in self._applier.cursors
+        )
         if self._applier.wanted:
             await self._fetch()
             return

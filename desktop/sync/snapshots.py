@@ -15,7 +15,7 @@ from desktop.net.connection import Connection as Server
 from desktop.net.errors import ConnectionLost, Refused, SignedOut
 from desktop.sync.applier import Applier, Start
 from desktop.sync.changes import Collector
-from desktop.sync.clock import Clock
+from desktop.sync.ground.clock import Clock
 from desktop.sync.room import Arrival, Room
 
 _PEOPLE_A_SLICE: Final = 64
@@ -27,7 +27,7 @@ class Snapshots:
 
     def __init__(self, server: Server, rooms: Sequence[Room], applier: Applier, clock: Clock) -> None:
         self._server = server
-        self._rooms = {room.part: room for room in rooms}
+        self._rooms = {part: room for room in rooms for part in room.parts}
         self._names = {room.name: room for room in rooms}
         self._applier = applier
         self._clock = clock
@@ -42,7 +42,7 @@ class Snapshots:
         await self._applier.start(self._directory(snapshot.directory))
         for part in snapshot.conversations:
             await self._applier.start(self._conversation(part))
-        await self._applier.start(Start(own, snapshot.seq, [_nothing]))
+        await self._applier.start(Start(own, snapshot.seq, self._replace(snapshot.personal)))
 
     async def fetch_one(self, stream: StreamId) -> None:
         """Start one conversation's stream; one that is refused is not ours to see any more."""

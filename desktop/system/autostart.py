@@ -68,11 +68,12 @@ def find_autostart(
 
 def desktop_entry(command: Sequence[str]) -> str:
     """Write a desktop entry (Desktop Entry Specification 1.5, "The Exec key")."""
-    exec_line = " ".join(map(_quoted, command)).replace("\\", "\\\\")
+    exec_line = " ".join(map(quoted, command)).replace("\\", "\\\\")
     return f"[Desktop Entry]\nType=Application\nName={_NAME}\nExec={exec_line}\nX-GNOME-Autostart-enabled=true\n"
 
 
-def _quoted(word: str) -> str:
+def quoted(word: str) -> str:
+    """Quote a word for the Exec key."""
     for mark in '\\"`$':
         word = word.replace(mark, "\\" + mark)
     return '"' + word.replace("%", "%%") + '"'

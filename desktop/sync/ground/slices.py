@@ -3,7 +3,7 @@
 import asyncio
 from typing import Final
 
-from desktop.sync.clock import Clock
+from desktop.sync.ground.clock import Clock
 
 BUDGET_S: Final = 0.005
 _SMALLEST: Final = 4

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 from typing import Final
 
-from desktop.sync.clock import Clock
+from desktop.sync.ground.clock import Clock
 
 LOOK_EVERY_S: Final = 5.0
 JUMP_S: Final = 15.0

@@ -1,0 +1,1 @@
+"""What sync stands on: time and chance, ids, tasks, and those who listen."""

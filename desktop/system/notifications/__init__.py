@@ -1,0 +1,1 @@
+"""Notifications as the system shows them, each system in its own way."""

@@ -14,6 +14,7 @@ from backend.contract.directory import (
     RenameCompany,
     Role,
     SaveDepartment,
+    SetCompanyPolicy,
 )
 from desktop.sync.outbox import Outbox
 
@@ -68,6 +69,10 @@ class DirectoryActions:
     def rename_company(self, name: str) -> CommandId:
         """Give the company another name."""
         return self._outbox.put(RenameCompany(name=name))
+
+    def set_company_policy(self, *, shows_last_seen: bool) -> CommandId:
+        """Say what colleagues may see of each other."""
+        return self._outbox.put(SetCompanyPolicy(shows_last_seen=shows_last_seen))
 
     def close_session(self, session: SessionId) -> CommandId:
         """Sign out one of one's own devices."""

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from backend.contract.directory import Role
 from desktop.features.directory.presenter.people import Card, PersonId, Roster
-from desktop.features.directory.presenter.words import language_words, presence_words, role_words
+from desktop.features.directory.presenter.words import language_words, last_seen_words, presence_words, role_words
 from desktop.features.directory.store import PersonRow
-from desktop.widgets.rows import Row, Section
+from desktop.widgets.lists.rows import Row, Section
 
 INVITING = frozenset({Role.OWNER, Role.HR})
 
@@ -38,6 +40,7 @@ class ContactsPresenter(QObject):
     def __init__(self, people: Roster, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._people = people
+        self.last_seen: Callable[[PersonId], datetime | None] = lambda _person: None
         self._query = ""
         people.changed.connect(self.changed)
         people.presence_changed.connect(self.changed)
@@ -98,7 +101,10 @@ class ContactsPresenter(QObject):
         row = self._people.person(person)
         if row is None:
             return None
-        return profile_of(row, self._people)
+        profile, seen = profile_of(row, self._people), self.last_seen(person)
+        if seen is None or not row.active:
+            return profile
+        return replace(profile, presence=last_seen_words(seen, datetime.now(UTC)))
 
 
 def profile_of(row: PersonRow, people: Roster) -> Profile:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from backend.contract.base import DepartmentId, Language
 from backend.contract.directory import CreateInvite, InviteCreated
+from desktop.features.directory.presenter.asking import trouble_words
 from desktop.features.directory.presenter.people import Roster
-from desktop.features.directory.presenter.refusals import refusal_words
 from desktop.features.directory.presenter.words import date_words, fill, is_email, language_words, local
 from desktop.net.errors import ConnectionLost, Refused
 
@@ -82,10 +82,9 @@ class InvitePresenter(QObject):
     async def _invite(self, asked: CreateInvite) -> None:
         try:
             answer = await self._ask(asked)
-        except Refused as no:
-            self.refused.emit(refusal_words(no.code, no.data))
-        except ConnectionLost:
-            self.refused.emit(QCoreApplication.translate("Contacts", "You are offline. An invite needs the server."))
+        except (ConnectionLost, Refused) as trouble:
+            offline = QCoreApplication.translate("Contacts", "You are offline. An invite needs the server.")
+            self.refused.emit(trouble_words(trouble, offline))
         else:
             until = local(answer.invite.expires_at).date()
             self.created.emit(answer.code, date_words(until, datetime.now(UTC).astimezone().date()))

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from typing import Protocol
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from backend.contract.base import PersonId
 from backend.contract.live import Presence
 from desktop.features.directory.presenter.words import DOT, both_names, presence_words, reader_name, somebody
 from desktop.features.directory.store import DirectoryStore, PersonRow
 from desktop.sync.changes import Changes
-from desktop.widgets.rows import Row
+from desktop.widgets.lists.rows import Row
 
 __all__ = ["Card", "PeopleEngine", "PersonId", "Roster"]
 
@@ -123,6 +123,16 @@ class Roster(QObject):
         """Find people as one types; everybody when nothing is typed."""
         rows = self.store.search(text, limit) if text.strip() else self.store.people()[:limit]
         return [self.card_of(row) for row in rows]
+
+    def warm(self) -> None:
+        """Get ready to search, a step between the window's events."""
+        steps = self.store.warming()
+
+        def step() -> None:
+            if self._ends and next(steps, self) is not self:
+                QTimer.singleShot(0, self, step)
+
+        QTimer.singleShot(0, self, step)
 
     def card(self, person: PersonId) -> Card:
         """Show somebody in one line, also one whom this computer does not know."""

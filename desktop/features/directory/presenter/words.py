@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from enum import Enum
 from typing import Final, Protocol
 
@@ -19,6 +19,8 @@ WEEK_DAYS: Final = 7
 _FIRST: Final = datetime(1970, 1, 2, tzinfo=UTC)
 _LAST: Final = datetime(2999, 12, 31, tzinfo=UTC)
 _SLOT = re.compile(r"\{(\w+)\}")
+_AND = re.compile(r"(?<=[!-~])和|和(?=[!-~])")
+"""The Chinese "and" beside a Latin letter or a digit, where spaces belong."""
 
 
 class HasNames(Protocol):
@@ -77,6 +79,11 @@ def fill(pattern: str, **values: str) -> str:
     return _SLOT.sub(lambda slot: values.get(slot.group(1), slot.group()), pattern)
 
 
+def number_words(count: int) -> str:
+    """Write a number as the reader's language does: 2,000."""
+    return QLocale().toString(count)
+
+
 def one_line_name(text: str) -> str:
     """Make of what was typed a name that the contract takes, or nothing."""
     return " ".join(text.replace("\0", "").split())[:NAME_CHARACTERS].strip()
@@ -108,8 +115,8 @@ def joined(names: Sequence[str], most: int = 4) -> str:
     shown = list(names[:most])
     rest = len(names) - len(shown)
     if rest:
-        shown.append(QCoreApplication.translate("People", "%n more", "", rest))
-    return QLocale().createSeparatedList(shown)
+        shown.append(QCoreApplication.translate("People", "%Ln more", "", rest))
+    return _AND.sub(" 和 ", QLocale().createSeparatedList(shown))
 
 
 def somebody() -> str:
@@ -118,13 +125,20 @@ def somebody() -> str:
 
 
 def presence_words(state: str) -> str:
-    """Say whether somebody can be reached: "here", "away" or "offline"."""
+    """Say whether somebody can be reached: "here", "away", "offline" or "off_duty"."""
     words = {
+        "off_duty": QCoreApplication.translate("People", "Off duty"),
         "here": QCoreApplication.translate("People", "Here"),
         "away": QCoreApplication.translate("People", "Away"),
         "offline": QCoreApplication.translate("People", "Offline"),
     }
     return words.get(state, "")
+
+
+def last_seen_words(at: datetime, now: datetime) -> str:
+    """Say when somebody was last here, in the computer's time."""
+    words = stamp_words(local(at), local(now).date())
+    return fill(QCoreApplication.translate("People", "Last seen {time}"), time=words)
 
 
 def language_words(code: str) -> str:
@@ -144,9 +158,15 @@ def role_words(role: str) -> str:
     return words.get(role, "")
 
 
-def clock_words(at: datetime) -> str:
+def clock_words(at: datetime | time) -> str:
     """Write a time of day."""
     return QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
+
+
+def day_and_clock_words(at: datetime) -> str:
+    """Write day, with its year, and time as the system writes them shortly: for what is kept or copied."""
+    day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
+    return f"{day} {clock_words(at)}"
 
 
 def date_words(day: date, today: date) -> str:
@@ -158,6 +178,12 @@ def date_words(day: date, today: date) -> str:
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
+def weekday_words(day: date) -> str:
+    """Name a day of the week, shortly where the language can."""
+    pattern = QCoreApplication.translate("Moments", "ddd", "Qt date pattern of a weekday")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
 def stamp_words(at: datetime, today: date) -> str:
     """Write when something was, as short as a list needs it."""
     age = (today - at.date()).days
@@ -166,7 +192,7 @@ def stamp_words(at: datetime, today: date) -> str:
     if age == 1:
         return QCoreApplication.translate("Moments", "Yesterday")
     if age < WEEK_DAYS:
-        return QLocale().standaloneDayName(at.isoweekday(), QLocale.FormatType.ShortFormat)
+        return weekday_words(at.date())
     return date_words(at.date(), today)
 
 

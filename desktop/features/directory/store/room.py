@@ -32,7 +32,7 @@ class DirectoryRoom:
 
     name: str = "directory"
     metadata: MetaData = tables.metadata
-    part: type[Told] = DirectorySnapshot
+    parts: tuple[type[Told], ...] = (DirectorySnapshot,)
 
     def apply(self, connection: Connection, run: Sequence[Arrival], changes: Collector) -> None:
         """Write a run of events."""

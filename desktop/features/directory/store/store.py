@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final, cast
 
 from sqlalchemy import bindparam, select
@@ -17,6 +18,7 @@ from desktop.sync.changes import Changes
 _COMPANY: Final = select(COMPANY.c.body)
 _DEPARTMENTS: Final = select(DEPARTMENT.c.body)
 _PEOPLE: Final = select(PERSON.c.body)
+_SLICE: Final = 200
 _PERSON: Final = _PEOPLE.where(PERSON.c.id == bindparam("person"))
 
 
@@ -56,6 +58,10 @@ class DirectoryStore:
         """List everybody who works here, by name; who has left is found by `person`."""
         return list(self._all_active())
 
+    def everybody(self) -> list[PersonRow]:
+        """List everybody who works here or did, in no order."""
+        return list(self._everybody().values())
+
     def person(self, person: PersonId) -> PersonRow | None:
         """Find somebody who works here or did."""
         if self._people is not None:
@@ -69,13 +75,47 @@ class DirectoryStore:
     def search(self, text: str, limit: int = 50) -> list[PersonRow]:
         """Find active people by a part of a name, initial consonants (ㅎㄱㄹ), Latin initials or pinyin; best first."""
         matched = match.matcher(text)
-        people = self._all_active()
-        if self._keys is None:
-            self._keys = [match.key_of(person) for person in people]
-        keyed = zip(self._keys, people, strict=True)
+        keyed = zip(self._all_keys(), self._all_active(), strict=True)
         found = [(quality, person) for key, person in keyed if (quality := matched(key)) is not None]
         found.sort(key=lambda each: each[0])
         return [person for _, person in found[:limit]]
+
+    def warming(self) -> Iterator[None]:
+        """Read in steps what searching needs, so that the first search does not stall a large company."""
+        self._everybody()
+        yield
+        self._all_active()
+        yield
+        self._all_keys()
+
+    def _all_keys(self) -> list[str]:
+        if self._keys is None:
+            self._keys = [match.key_of(person) for person in self._all_active()]
+        return self._keys
+
+    def warm_up(self) -> Iterator[None]:
+        """Read everybody in short slices, so that the first search finds them read; what changes meanwhile ends it."""
+        if self._people is not None:
+            return
+        departments, met = self._all_departments(), self._met
+        people: dict[PersonId, PersonRow] = {}
+        with self._cache.read() as connection:
+            bodies = connection.execute(_PEOPLE).scalars().all()
+        for start in range(0, len(bodies), _SLICE):
+            yield
+            rows = (_row(decode(body, Person), departments) for body in bodies[start : start + _SLICE])
+            people.update((row.id, row) for row in rows)
+        if self._met is not met or self._people is not None:
+            return
+        self._people = people
+        yield
+        keys: list[str] = []
+        active = self._all_active()
+        for start in range(0, len(active), _SLICE):
+            yield
+            keys += map(match.key_of, active[start : start + _SLICE])
+        if self._active is active and self._keys is None:
+            self._keys = keys
 
     def _all_active(self) -> list[PersonRow]:
         if self._active is None:

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedLayout, 
 from desktop.features.directory.presenter.contacts import ContactsPresenter
 from desktop.features.directory.presenter.people import PersonId
 from desktop.features.directory.view.profile import ProfileCard
-from desktop.features.directory.view.rows_model import RowsModel
-from desktop.widgets.buttons import IconButton
+from desktop.widgets.controls.buttons import IconButton
+from desktop.widgets.controls.fields import SearchField
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.fields import SearchField
 from desktop.widgets.label import Label
-from desktop.widgets.list_view import ListView
+from desktop.widgets.lists.list_view import ListView
+from desktop.widgets.lists.rows_model import RowsModel
 from desktop.widgets.theme import Theme, current_theme
 
 HEAD = 56
@@ -43,8 +43,9 @@ class ContactsView(QFrame):
         self.add = IconButton("user-plus", self.tr("Invite colleagues"))
         self.nothing = EmptyState("magnifier", "", "")
         self._body = QStackedLayout()
-        self._body.addWidget(self.list)
-        self._body.addWidget(self.nothing)
+        for page in (self.list, self.nothing):
+            page.setParent(self)  # the layout has no parent yet, and shows its first page
+            self._body.addWidget(page)
         self._build()
         self.search.textChanged.connect(presenter.search)
         self.search.stepped.connect(self._on_step)
@@ -126,7 +127,6 @@ class ProfileView(QFrame):
         self._person: PersonId | None = None
         self.setProperty("surface", "surface")
         self.card = ProfileCard()
-        self.card.setMaximumWidth(FORM)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(40, 32, 40, 40)
@@ -146,8 +146,9 @@ class ProfileView(QFrame):
         head.addWidget(self.back)
         head.addStretch()
         self._body = QStackedLayout()
-        self._body.addWidget(self._empty())
-        self._body.addWidget(self._scroll)
+        for part in (self._empty(), self._scroll):
+            part.setParent(self)
+            self._body.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -155,6 +156,11 @@ class ProfileView(QFrame):
         column.addLayout(self._body, 1)
         self.card.message_wanted.connect(self.open_chat_with)
         presenter.changed.connect(self._refresh)
+        self.restyle()
+
+    def restyle(self) -> None:
+        """Let the card grow with the text."""
+        self.card.setMaximumWidth(current_theme().px(FORM))
 
     def show_person(self, person: PersonId) -> None:
         """Show somebody."""

@@ -7,13 +7,12 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.invite import InvitePresenter
-from desktop.widgets.buttons import Button
-from desktop.widgets.dialog import Dialog, Verb
-from desktop.widgets.fields import Field, Select
+from desktop.widgets.controls.buttons import Button
+from desktop.widgets.controls.fields import Field, Select, labelled
 from desktop.widgets.label import Label
+from desktop.widgets.overlays.dialog import Dialog, Verb
 
 CANCEL, INVITE = "cancel", "invite"
-LABEL_GAP = 5
 
 
 class InviteDialog(Dialog):
@@ -66,8 +65,8 @@ class InviteDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         for select in (self.rank, self.language):
-            row.addLayout(_labelled(select), 1)
-        column.addLayout(_labelled(self.department))
+            row.addWidget(labelled(select.accessibleName(), select), 1)
+        column.addWidget(labelled(self.department.accessibleName(), self.department))
         column.addLayout(row)
         column.addWidget(self.refusal)
         self.body.addWidget(self.form)
@@ -117,13 +116,3 @@ class InviteDialog(Dialog):
         self.refusal.setText(words)
         self.refusal.show()
         self.adjustSize()
-
-
-def _labelled(select: Select) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setSpacing(LABEL_GAP)
-    label = Label(select.accessibleName(), "small", weight=500)
-    label.setBuddy(select)
-    column.addWidget(label)
-    column.addWidget(select)
-    return column

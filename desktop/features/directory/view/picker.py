@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.people import Card
-from desktop.features.directory.view.rows_model import RowsModel
-from desktop.widgets.fields import SearchField
+from desktop.widgets.controls.fields import SearchField
 from desktop.widgets.label import Label
-from desktop.widgets.list_view import ListView
+from desktop.widgets.lists.list_view import ListView
+from desktop.widgets.lists.rows_model import RowsModel
 from desktop.widgets.theme import current_theme
 
-SHOWN_ROWS = 4
+SHOWN_ROWS, ROW = 4, 56
 
 
 class PeoplePicker(QWidget):
@@ -49,8 +49,9 @@ class PeoplePicker(QWidget):
         self.field.stepped.connect(self._on_step)
         self.field.returnPressed.connect(self._on_enter)
         self.list.chosen.connect(self._on_chosen)
-        self.list.setMinimumHeight(SHOWN_ROWS * current_theme().px(56))
-        self._nothing.setMinimumHeight(SHOWN_ROWS * current_theme().px(56))
+        for part in (self.list, self._nothing):
+            part.setMinimumHeight(current_theme().px(ROW))
+            part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setFocusProxy(self.field)
         self.refresh()
 
@@ -67,7 +68,7 @@ class PeoplePicker(QWidget):
             self.list.setCurrentIndex(self._model.index(0, 0))
 
     def sizeHint(self) -> QSize:
-        return QSize(320, current_theme().px(32) + 8 + SHOWN_ROWS * current_theme().px(56))
+        return QSize(320, self.field.sizeHint().height() + 8 + SHOWN_ROWS * current_theme().px(ROW))
 
     def _on_step(self, by: int) -> None:
         self.list.step(by)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.contacts import Profile
-from desktop.widgets.avatar import AvatarWidget
-from desktop.widgets.buttons import Button
+from desktop.widgets.controls.avatar import AvatarWidget
+from desktop.widgets.controls.buttons import Button
+from desktop.widgets.flow import Flow, empty
 from desktop.widgets.label import Label
 
 BIG, SMALL = 72, 56
@@ -45,11 +46,10 @@ class ProfileCard(QWidget):
         self.message.clicked.connect(self._on_message)
         self._copy = Button(self.tr("Copy e-mail"), "secondary", "copy")
         self._copy.clicked.connect(self._on_copy)
-        verbs = QHBoxLayout()
-        verbs.setSpacing(8)
+        row = QWidget()
+        verbs = Flow(row)
         verbs.addWidget(self.message)
         verbs.addWidget(self._copy)
-        verbs.addStretch()
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(12 if small else 24)
         self._facts.setVerticalSpacing(10)
@@ -58,9 +58,9 @@ class ProfileCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(20)
         column.addLayout(head)
-        column.addLayout(verbs)
+        column.addWidget(row)
         column.addLayout(self._facts)
-        column.addStretch()
+        column.addStretch(1)
 
     def show_profile(self, profile: Profile) -> None:
         """Show a person."""
@@ -72,15 +72,17 @@ class ProfileCard(QWidget):
         self._presence.setText(profile.presence)
         self.message.setHidden(profile.is_me or not card.active)
         self._copy.setHidden(not self._email())
-        while (item := self._facts.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+        empty(self._facts)
         for row, (name, words) in enumerate(profile.facts):
             self._facts.addWidget(Label(name, "small", "text-muted"), row, 0, Qt.AlignmentFlag.AlignTop)
             value = Label(words, "small", wrap=True)
             value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setAccessibleName(f"{name}: {words}")
             self._facts.addWidget(value, row, 1)
+
+    def presence(self) -> str:
+        """Give the words about presence on show."""
+        return self._presence.text()
 
     def _email(self) -> str:
         facts = () if self._profile is None else self._profile.facts

@@ -1,0 +1,1 @@
+"""Files: what is attached, sent, fetched, shown, opened and saved."""

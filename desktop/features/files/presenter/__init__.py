@@ -1,0 +1,1 @@
+"""What stands between the files of an account and their views."""

@@ -1,0 +1,1 @@
+"""What a file is, and pictures out of bytes that others have sent."""

@@ -1,0 +1,1 @@
+"""Decides what is searched and what is shown of it."""

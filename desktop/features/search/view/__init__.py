@@ -1,0 +1,1 @@
+"""The bar that finds in a chat, and the page that searches everywhere."""

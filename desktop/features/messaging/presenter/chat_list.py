@@ -28,8 +28,10 @@ from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.messaging.presenter.preview import Preview, preview_of
 from desktop.features.messaging.store import ChatRow
 from desktop.sync.changes import Changes
-from desktop.widgets.rows import Row, Section
+from desktop.widgets.lists.rows import Row, Section
 
+ARCHIVE: Final = "archive"
+"""The key of the row that shows and hides the archived groups."""
 GATHER_MS: Final = 100
 """While much is going on the chats are read no more often."""
 
@@ -80,6 +82,7 @@ class ChatListPresenter(QObject):
         self._zone = SystemZone()
         self.filter = Filter.ALL
         self.kinds = Kinds.BOTH
+        self.shows_archived = False
         self.open: ConversationId | None = None
         self._chats: list[ChatRow] = desk.store.chats()
         self._changed: set[ConversationId] = set()
@@ -112,19 +115,41 @@ class ChatListPresenter(QObject):
         shown: list[Row | Section] = []
         section: Section | None = None
         today = self._today()
-        for chat in self.on_show():
+        chats = list(self.on_show())
+        for chat in chats:
+            if chat.archived:
+                continue
             made = self._make(chat, today)
             if made.section != section:
                 section = made.section
                 shown.append(section)
             shown.append(made.row)
-        return shown
+        return [*shown, *self._archived_rows([chat for chat in chats if chat.archived], today)]
 
     def on_show(self) -> Iterator[ChatRow]:
-        """List the chats that pass the filter; the open one always does."""
-        for chat in self._chats:
-            if chat.id == self.open or (self._passes(chat) and self._is_kind(chat)):
-                yield chat
+        """List the chats that pass the filter, archived ones last; the open one always does."""
+        passing = [chat for chat in self._chats if chat.id == self.open or (self._passes(chat) and self._is_kind(chat))]
+        yield from (chat for chat in passing if not chat.archived)
+        yield from (chat for chat in passing if chat.archived and (self.shows_archived or chat.id == self.open))
+
+    def _archived_rows(self, chats: list[ChatRow], today: datetime) -> list[Row | Section]:
+        """Give the row of the archive, and below it the groups in it that are on show."""
+        count = sum(chat.archived for chat in self._chats)
+        if not count or self.filter is not Filter.ALL or self.kinds is Kinds.PEOPLE:
+            return [self._make(chat, today).row for chat in chats]
+        words = QCoreApplication.translate("Chats", "%Ln groups", "", count)
+        name = QCoreApplication.translate("Chats", "Archive")
+        if self.shows_archived:
+            does = QCoreApplication.translate("Chats", "Enter hides them")
+        else:
+            does = QCoreApplication.translate("Chats", "Enter shows them")
+        row = Row(ARCHIVE, name, words, icon="archive", accessible=f"{name}, {words}, {does}")
+        return [Section(""), row, *(self._make(chat, today).row for chat in chats)]
+
+    @property
+    def chats(self) -> list[ChatRow]:
+        """Give all chats, as they are in the list without filters."""
+        return self._chats
 
     @property
     def is_empty(self) -> bool:
@@ -133,8 +158,8 @@ class ChatListPresenter(QObject):
 
     @property
     def unread(self) -> int:
-        """Count the unread messages of chats that are not muted."""
-        return sum(chat.unread for chat in self._chats if not chat.muted)
+        """Count what its reader wants to hear of, in chats that are not muted."""
+        return sum(chat.news for chat in self._chats if not chat.muted)
 
     @property
     def stale_words(self) -> str:
@@ -157,7 +182,7 @@ class ChatListPresenter(QObject):
         places = [place for place, chat in enumerate(chats) if chat.id == self.open]
         place = places[0] if places else (-1 if by > 0 else len(chats))
         while 0 <= (place := place + by) < len(chats):
-            if not unread or chats[place].unread:
+            if not unread or chats[place].news:
                 return chats[place].id
         return None
 
@@ -184,6 +209,19 @@ class ChatListPresenter(QObject):
     def mute(self, chat: ChatRow) -> None:
         """Silence a chat, or let it speak again."""
         self._desk.actions.mute(chat.id, on=not chat.muted)
+
+    def toggle_archive(self) -> None:
+        """Show the archived groups, or hide them."""
+        self.shows_archived = not self.shows_archived
+        self.changed.emit()
+
+    def tell_mentions_only(self, chat: ChatRow) -> None:
+        """Hear only of what names the reader, or of everything again; either way the chat speaks."""
+        self._desk.actions.notify(chat.id, muted=False, mentions_only=not chat.mentions_only)
+
+    def archive(self, chat: ChatRow) -> None:
+        """Archive a group for everybody, or open it again."""
+        self._desk.actions.change_group(chat.id, archived=not chat.archived)
 
     def mark_read(self, chat: ChatRow) -> None:
         """Say that one has read everything of a chat."""
@@ -214,7 +252,7 @@ class ChatListPresenter(QObject):
 
     def _passes(self, chat: ChatRow) -> bool:
         if self.filter is Filter.UNREAD:
-            return chat.unread > 0
+            return chat.news > 0
         return chat.mentioned if self.filter is Filter.MENTIONS else True
 
     def _is_kind(self, chat: ChatRow) -> bool:
@@ -239,9 +277,10 @@ class ChatListPresenter(QObject):
             other_name="" if card is None else card.other_name,
             preview_icon=preview.icon,
             preview_color=preview.color,
-            badge=chat.unread,
+            badge=chat.news,
             mentioned=chat.mentioned,
             muted=chat.muted,
+            quiet=chat.mentions_only,
             square=card is None,
             presence=None if chat.other is None else self._desk.presence(chat.other),
         )
@@ -290,9 +329,10 @@ def _spoken(row: Row, preview: Preview) -> str:
     parts = [
         name,
         presence_words(row.presence or ""),
-        QCoreApplication.translate("Chats", "%n unread", "", row.badge) if row.badge else "",
+        QCoreApplication.translate("Chats", "%Ln unread", "", row.badge) if row.badge else "",
         QCoreApplication.translate("Chats", "you are mentioned") if row.mentioned else "",
         QCoreApplication.translate("Chats", "muted") if row.muted else "",
+        QCoreApplication.translate("Chats", "mentions only") if row.quiet and not row.muted else "",
         preview.spoken,
         row.preview,
         row.time,

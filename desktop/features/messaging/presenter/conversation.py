@@ -6,20 +6,20 @@ from collections.abc import Hashable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Final
-from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from backend.contract.base import CommandId, ConversationId, PersonId
-from desktop.features.directory.presenter.people import Card
+from backend.contract.base import ConversationId, PersonId
 from desktop.features.directory.presenter.words import SystemZone, clock_words, fill
-from desktop.features.messaging.presenter.composer import ComposerPresenter
 from desktop.features.messaging.presenter.desk import Desk
-from desktop.features.messaging.presenter.facts import CachedFacts, laid_over
-from desktop.features.messaging.presenter.header import Header, header_of
-from desktop.features.messaging.presenter.rows import DeliveryState, MessageFacts, Reading
-from desktop.features.messaging.presenter.source import ConversationFeedSource, Span
+from desktop.features.messaging.presenter.details.pinned import PinnedPresenter
+from desktop.features.messaging.presenter.feed.deeds import MessageDeeds
+from desktop.features.messaging.presenter.feed.facts import CachedFacts
+from desktop.features.messaging.presenter.feed.rows import DeliveryState, MessageFacts, Reading
+from desktop.features.messaging.presenter.feed.source import ConversationFeedSource, Span
+from desktop.features.messaging.presenter.header import Header, LastSeen, header_of
 from desktop.features.messaging.presenter.words import typing_words
+from desktop.features.messaging.presenter.writing.composer import ComposerPresenter
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.sync.changes import Changes
 
@@ -27,7 +27,7 @@ FETCH_AROUND: Final = 50
 READ_AFTER_MS: Final = 150
 
 
-class ConversationPresenter(QObject):
+class ConversationPresenter(MessageDeeds):
     """Stands between one conversation and its view.
 
     Signals:
@@ -42,7 +42,6 @@ class ConversationPresenter(QObject):
         unread_changed: the unread line stands elsewhere.
         jump: a row is to be shown: its index.
         not_found: nothing was written on or after the day that was asked for.
-        refused: something that was written here cannot be sent: the reason.
         gone: the reader is not in this conversation any more.
     """
 
@@ -57,17 +56,19 @@ class ConversationPresenter(QObject):
     unread_changed = Signal()
     jump = Signal(int)
     not_found = Signal()
-    refused = Signal(str)
     gone = Signal()
 
     def __init__(self, conversation: ConversationId, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.conversation = conversation
-        self.desk = desk
-        self._facts = CachedFacts(desk.store, desk.people, conversation)
+        super().__init__(conversation, desk, parent)
+        self._facts = CachedFacts(desk.store, desk.people, conversation, desk.files)
         self._asked: set[tuple[int, int]] = set()
         self._active = False
+        self._resting = False
+        self._missed: Changes | None = None
+        self._going_to: int | None = None
+        self._seen_at = LastSeen(desk, self.header_changed.emit)
         self.composer = ComposerPresenter(conversation, desk, self)
+        self.pinned = PinnedPresenter(conversation, desk, self)
         chat = desk.store.chat(conversation)
         self._direct = chat is not None and chat.other is not None
         reading = Reading(SystemZone(), self._first_unread(), direct=self._direct)
@@ -80,7 +81,7 @@ class ConversationPresenter(QObject):
         desk.people.presence_changed.connect(self.header_changed)
         desk.people.changed.connect(self._on_people)
         self.composer.sent.connect(self._on_sent)
-        self._laid_over = laid_over(desk.store, conversation)
+        self._laid_over = desk.store.laid_over(conversation)
         self._seen = 0
         self._read_timer = QTimer(self)
         self._read_timer.setSingleShot(True)
@@ -91,8 +92,11 @@ class ConversationPresenter(QObject):
         """Keep the draft and hear nothing more."""
         self.tell_read()
         self._read_timer.stop()
-        self.composer.cancel_edit()
-        self.composer.save()
+        self._going_to = None
+        self._seen_at.close()
+        self.source.close()
+        self.composer.close()
+        self.pinned.close()
         self._end()
         self.desk.line.changed.disconnect(self._on_line)
         self.desk.typing.changed.disconnect(self._on_typing)
@@ -104,7 +108,7 @@ class ConversationPresenter(QObject):
     @property
     def header(self) -> Header:
         """Give what stands above the feed."""
-        return header_of(self.conversation, self.desk)
+        return header_of(self.conversation, self.desk, self._seen_at.get)
 
     @property
     def direct(self) -> bool:
@@ -123,24 +127,9 @@ class ConversationPresenter(QObject):
         names = [self.desk.people.full_name(person) for person in people]
         return (people[0] if people else None), typing_words(names)
 
-    def readers(self, key: Hashable) -> tuple[list[Card], list[Card]]:
-        """List who has read an own message and who has not."""
-        number = self._number(key)
-        if number is None:
-            return [], []
-        read = set(self.desk.store.readers(self.conversation, number))
-        others = [one.person for one in self.desk.store.members(self.conversation) if one.person != self.desk.people.me]
-        cards = [self.desk.people.card(person) for person in others]
-        return [card for card in cards if card.id in read], [card for card in cards if card.id not in read]
-
-    def facts(self, key: Hashable) -> MessageFacts | None:
-        """Give what is known of a row."""
-        index = self.source.index_of_key(key)
-        return None if index is None else self.source.facts_at(index)
-
     def may_change(self, key: Hashable) -> bool:
         """Tell whether an own message can still be edited or recalled."""
-        number = self._number(key)
+        number = self.number(key)
         return number is not None and self.composer.may_change(number)
 
     # What is done
@@ -157,41 +146,42 @@ class ConversationPresenter(QObject):
         """Say whether the window is in use and shows this conversation."""
         self._active = active
 
-    def react(self, key: Hashable, emoji: str) -> None:
-        """Set an emoji, or take one's own away."""
-        facts = self.facts(key)
-        if facts is not None and facts.number is not None:
-            mine = any(one.emoji == emoji and one.mine for one in facts.reactions)
-            self.desk.actions.react(self.conversation, facts.number, emoji, on=not mine)
-
-    def recall(self, key: Hashable) -> None:
-        """Take an own message back; its text can be written again until the window closes."""
-        facts = self.facts(key)
-        if facts is not None and facts.number is not None:
-            self.desk.recalled[self.conversation, facts.number] = facts.text
-            self.desk.actions.recall(self.conversation, facts.number)
+    def set_on_show(self, on_show: bool) -> None:
+        """Say whether somebody sees this conversation; what changes meanwhile is gathered, and taken in one step."""
+        self._resting = not on_show
+        if on_show and self._missed is not None:
+            self._take_changes(self._missed)
 
     def write_again(self, key: Hashable) -> None:
         """Put a recalled text back into the field."""
-        number = self._number(key)
+        number = self.number(key)
         if number is not None:
             self.composer.write_again(self.desk.recalled.get((self.conversation, number), ""))
 
-    def retry(self, key: Hashable) -> None:
-        """Send once more what was refused."""
-        if (command := _command(key)) is not None:
-            self.desk.actions.retry(command)
-
-    def discard(self, key: Hashable) -> None:
-        """Throw away what was not sent."""
-        if (command := _command(key)) is not None:
-            self.desk.actions.discard(command)
-
     def go_to(self, number: int) -> None:
-        """Show a message."""
+        """Show a message; one that is not here is fetched first, with its neighbours, one that will come is awaited."""
+        self._going_to = None
+        if number > self.source.last:
+            self._going_to = number
+        elif self.desk.store.missing(self.conversation, number, number):
+            self._going_to = number
+            self.desk.spawn(self._fetch_and_go(number))
+        else:
+            self._jump(number)
+
+    def _jump(self, number: int) -> None:
         index = self.source.index_of(number)
         if index is not None:
             self.jump.emit(index)
+
+    async def _fetch_and_go(self, number: int) -> None:
+        """Fetch what surrounds a message and show it, unless another one was asked for meanwhile."""
+        low, high = max(self.source.first, number - FETCH_AROUND), min(self.source.last, number + FETCH_AROUND)
+        for run in self.desk.store.missing(self.conversation, low, high):
+            await self._fetch(run)
+        if self._going_to == number:
+            self._going_to = None
+            self._jump(number)
 
     def go_to_date(self, moment: datetime) -> None:
         """Show the first message at or after a moment; the server is asked when this computer cannot tell."""
@@ -217,18 +207,31 @@ class ConversationPresenter(QObject):
         if self.conversation in changes.gone:
             self.gone.emit()
             return
-        touched = changes.messages.get(self.conversation)
         self.desk.forget_typists(changes)
-        if self.conversation in changes.outbox:
+        here = _part_of(changes, self.conversation)
+        if not here:
+            return
+        here = here if self._missed is None else self._missed.merge(here)
+        if self._resting and not here.outbox:
+            self._missed = here
+        else:
+            # What could not be sent is said wherever one is.
+            self._take_changes(here)
+
+    def _take_changes(self, changes: Changes) -> None:
+        self._missed = None
+        touched = changes.messages.get(self.conversation)
+        if changes.outbox:
             touched = self._with_laid_over(touched)
-        if touched is not None or self.conversation in changes.outbox:
+        if touched is not None or changes.outbox:
             self._update(touched)
-        if self.conversation in changes.chats:
+        if changes.chats:
             self.header_changed.emit()
+        self.pinned.take(changes)
 
     def _with_laid_over(self, touched: Span | None) -> Span | None:
         """Take in the messages that an edit, a recall or a reaction in the outbox changes, or changed until now."""
-        before, self._laid_over = self._laid_over, laid_over(self.desk.store, self.conversation)
+        before, self._laid_over = self._laid_over, self.desk.store.laid_over(self.conversation)
         numbers = [*before, *self._laid_over, *(touched or ())]
         return (min(numbers), max(numbers)) if numbers else None
 
@@ -251,11 +254,13 @@ class ConversationPresenter(QObject):
                 self.refused.emit(reason)
         if old_count == 0 or first > old_first or last < old_last:
             self.restarted.emit()
-            return
-        if first < old_first:
-            self.prepended.emit(old_first - first)
-        self._move_unread(old_last, last)
-        self._tell_growth(touched, old_last, source.count() - old_count - (old_first - first))
+        else:
+            if first < old_first:
+                self.prepended.emit(old_first - first)
+            self._move_unread(old_last, last)
+            self._tell_growth(touched, old_last, source.count() - old_count - (old_first - first))
+        if self._going_to is not None and old_last < self._going_to <= last:
+            self.go_to(self._going_to)
 
     def _tell_growth(self, touched: tuple[int, int] | None, old_last: int, grown: int) -> None:
         source = self.source
@@ -347,10 +352,6 @@ class ConversationPresenter(QObject):
         words = fill(QCoreApplication.translate("Chats", "Connection lost at {time}"), time=at)
         return [self._facts.lost_line(lost_at, words), *pending]
 
-    def _number(self, key: Hashable) -> int | None:
-        facts = self.facts(key)
-        return None if facts is None else facts.number
-
 
 class _WithRecalled:
     """Facts that know which recalled texts can be written again."""
@@ -375,7 +376,12 @@ def _failures(tail: Sequence[MessageFacts]) -> list[tuple[str, str]]:
     return [(key, one.reason) for key, one in deliveries if one is not None and one.state is DeliveryState.FAILED]
 
 
-def _command(key: Hashable) -> CommandId | None:
-    if not isinstance(key, str) or not key.startswith("pending:"):
-        return None
-    return CommandId(UUID(key.removeprefix("pending:")))
+def _part_of(changes: Changes, conversation: ConversationId) -> Changes:
+    """Leave out what is about others."""
+    touched = changes.messages.get(conversation)
+    return Changes(
+        chats=changes.chats & {conversation},
+        messages={} if touched is None else {conversation: touched},
+        outbox=changes.outbox & {conversation},
+        pins=changes.pins & {conversation},
+    )

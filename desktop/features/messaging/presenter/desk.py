@@ -6,13 +6,25 @@ from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, Final, Protocol
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from backend.contract.base import ConversationId, PersonId
+from backend.contract.messaging import (
+    BarredPeople,
+    CreateRoomInvite,
+    MessagePage,
+    RoomInviteCreated,
+    RoomInvitePreview,
+    RoomInvites,
+    Versions,
+)
+from backend.contract.search import Found, Search
 from desktop.features.directory.presenter.people import PeopleEngine, Roster
-from desktop.features.directory.store import DirectoryStore
+from desktop.features.files.presenter.desk import FilesDesk
 from desktop.features.messaging.actions import MessagingActions
+from desktop.features.messaging.presenter.writing.emoji import EmojiTaste
 from desktop.features.messaging.store import MessagingStore
 from desktop.sync.changes import Changes
 from desktop.sync.status import State, Status
@@ -47,6 +59,49 @@ class Engine(PeopleEngine, Protocol):
 
     async def find_number(self, conversation: ConversationId, moment: datetime, /) -> int | None:
         """Ask the server for the first message at or after a moment."""
+        ...
+
+
+class Doors(Protocol):
+    """What is asked of the server and not kept; everything raises `ConnectionLost` or `Refused`."""
+
+    async def versions(self, conversation: ConversationId, number: int, /) -> Versions:
+        """Fetch what a message said before it was edited."""
+        ...
+
+    async def last_seen(self, person: PersonId, /) -> datetime | None:
+        """Ask when somebody was last here; None where the company does not show it."""
+        ...
+
+    async def conversation_files(self, conversation: ConversationId, before: int, limit: int, /) -> MessagePage:
+        """Fetch messages with files, those with the highest numbers below `before`."""
+        ...
+
+    async def search(self, asked: Search, /) -> Found:
+        """Search the messages that the person sees."""
+        ...
+
+    async def barred(self, conversation: ConversationId, /) -> BarredPeople:
+        """Ask whom leaders took out of a group."""
+        ...
+
+    async def room_invites(self, conversation: ConversationId, /) -> RoomInvites:
+        """Fetch the links into a group that still work."""
+        ...
+
+    async def create_room_invite(self, conversation: ConversationId, asked: CreateRoomInvite, /) -> RoomInviteCreated:
+        """Make a link into a group."""
+        ...
+
+    async def end_room_invite(self, conversation: ConversationId, invite: UUID, /) -> None:
+        """End a link into a group."""
+
+    async def preview_room_invite(self, secret: str, /) -> RoomInvitePreview:
+        """Look where a link leads."""
+        ...
+
+    async def accept_room_invite(self, secret: str, /) -> RoomInvitePreview:
+        """Come in by a link."""
         ...
 
 
@@ -157,21 +212,10 @@ class Desk:
     line: Line
     spawn: Callable[[Coroutine[Any, Any, None]], object]
     now: Callable[[], datetime]
+    doors: Doors
     recalled: dict[tuple[ConversationId, int], str] = field(default_factory=dict[tuple[ConversationId, int], str])
-
-    @classmethod
-    def build(
-        cls,
-        store: MessagingStore,
-        directory: DirectoryStore,
-        actions: MessagingActions,
-        engine: Engine,
-        spawn: Callable[[Coroutine[Any, Any, None]], object],
-        now: Callable[[], datetime],
-    ) -> Desk:
-        """Set up the desk of one account."""
-        people, typing = Roster(directory, engine), TypingBoard(engine, now)
-        return cls(store, actions, engine, people, typing, Line(engine), spawn, now)
+    files: FilesDesk | None = None
+    emoji: EmojiTaste = field(default_factory=EmojiTaste)
 
     def presence(self, person: PersonId) -> str | None:
         """Tell whether somebody can be reached; nothing while the line is away, as nobody knows."""

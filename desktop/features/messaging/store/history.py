@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, select, text
 
 from backend.contract.base import ConversationId
 from backend.contract.messaging import Message
 from desktop.features.messaging.store import rows
 from desktop.features.messaging.store.writing import held, news
-from desktop.features.messaging.tables import CHAT, MESSAGE
+from desktop.features.messaging.tables import CHAT, FILES, MESSAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,22 @@ def read(connection: Connection, chat: Extent, first: int, last: int) -> list[Me
         return []
     places = {"low": rows.place_of(chat.key, first), "high": rows.place_of(chat.key, last)}
     return [rows.message_of(row) for row in connection.execute(_STRETCH, places)]
+
+
+def find(connection: Connection, chat: Extent, numbers: Iterable[int]) -> dict[int, Message]:
+    """Find the messages of these numbers that the cache has."""
+    places = [rows.place_of(chat.key, number) for number in numbers if chat.first <= number <= chat.last]
+    found = map(rows.message_of, connection.execute(_SOME, {"places": places})) if places else ()
+    return {message.number: message for message in found}
+
+
+def with_files(connection: Connection, chat: Extent, before: int | None, limit: int) -> list[Message]:
+    """Read up to `limit` messages with files that the cache has, the newest first, below a number if one is given."""
+    last = chat.last if before is None else min(chat.last, before - 1)
+    if chat.first > last:
+        return []
+    places = {"low": rows.place_of(chat.key, chat.first), "high": rows.place_of(chat.key, last), "limit": limit}
+    return [rows.message_of(row) for row in connection.execute(_WITH_FILES, places)]
 
 
 def missing(connection: Connection, chat: Extent, first: int, last: int) -> list[tuple[int, int]]:
@@ -93,4 +110,11 @@ _EXTENT: Final = select(CHAT.c.key, CHAT.c.first, CHAT.c.last, CHAT.c.read, CHAT
 _STRETCH: Final = (
     select(MESSAGE).where(MESSAGE.c.place.between(bindparam("low"), bindparam("high"))).order_by(MESSAGE.c.place)
 )
+_WITH_FILES: Final = (
+    select(MESSAGE)
+    .where(MESSAGE.c.place.between(bindparam("low"), bindparam("high")), text(f"flags & {FILES}"))
+    .order_by(MESSAGE.c.place.desc())
+    .limit(bindparam("limit"))
+)
+_SOME: Final = select(MESSAGE).where(MESSAGE.c.place.in_(bindparam("places", expanding=True)))
 _AT: Final = select(MESSAGE.c.at).where(MESSAGE.c.place == bindparam("place"))

@@ -16,23 +16,31 @@ from backend.contract.messaging import (
     ConversationLeft,
     ConversationSnapshot,
     MemberLeft,
+    MemberRole,
     MembersJoined,
     Message,
+    MessageAcknowledged,
     MessageEdited,
     MessageRecalled,
     MessageSent,
+    PersonalSnapshot,
+    PinChanged,
+    Preferences,
     PreferencesChanged,
     ReactionChanged,
     ReadMoved,
+    RolesChanged,
 )
 from desktop.features.messaging import tables
-from desktop.features.messaging.store import fold, rows
+from desktop.features.messaging.store import fold, personal, rows
+from desktop.features.messaging.store.types import MessageIndex, NoIndex
 from desktop.features.messaging.store.writing import OpenChat, Writing, held, sweep
 from desktop.features.messaging.tables import CHAT
 from desktop.sync.changes import Collector
 from desktop.sync.room import Arrival
 
-MessageChange = MessageEdited | MessageRecalled | ReactionChanged
+MessageChange = MessageEdited | MessageRecalled | ReactionChanged | MessageAcknowledged
+RoomChange = RolesChanged | PinChanged
 Entry = MessageSent | MembersJoined | MemberLeft | ConversationChanged
 _SWEPT_BESIDE: Final = 500
 """Messages of chats that went, deleted with every page that comes in."""
@@ -43,17 +51,18 @@ class MessagingRoom:
 
     name: str = "messaging"
     metadata: MetaData = tables.metadata
-    part: type[Told] = ConversationSnapshot
+    parts: tuple[type[Told], ...] = (ConversationSnapshot, PersonalSnapshot)
 
-    def __init__(self, me: PersonId) -> None:
+    def __init__(self, me: PersonId, index: MessageIndex | None = None) -> None:
         self._me = me
+        self._index = index or NoIndex()
 
     def apply(self, connection: Connection, run: Sequence[Arrival], changes: Collector) -> None:
         """Write a run of events."""
-        writing = Writing(connection, self._me, changes)
+        writing = Writing(connection, self._me, changes, self._index)
         for arrival in run:
             body = arrival.body
-            if isinstance(body, Entry | MessageChange):
+            if isinstance(body, Entry | MessageChange | RoomChange):
                 chat = writing.chat(ConversationId(arrival.stream))
                 if chat is not None:
                     _apply_to_chat(writing, chat, body, arrival.seq)
@@ -62,10 +71,16 @@ class MessagingRoom:
         writing.finish()
 
     def replace(self, connection: Connection, part: Told, changes: Collector) -> None:
-        """Start a conversation over from its snapshot."""
-        if not isinstance(part, ConversationSnapshot):
+        """Start a conversation, or what the person keeps, over from its snapshot."""
+        if isinstance(part, PersonalSnapshot):
+            personal.replace(connection, part, changes)
+        elif isinstance(part, ConversationSnapshot):
+            self._replace_chat(connection, part, changes)
+        else:
             raise TypeError(type(part))
-        writing = Writing(connection, self._me, changes)
+
+    def _replace_chat(self, connection: Connection, part: ConversationSnapshot, changes: Collector) -> None:
+        writing = Writing(connection, self._me, changes, self._index)
         writing.drop(part.conversation.id)
         others = (member.person for member in part.members if member.person != self._me)
         direct = part.conversation.kind is ConversationKind.DIRECT
@@ -78,14 +93,14 @@ class MessagingRoom:
                 "first": part.first,
                 "last": part.last,
                 "read": part.read,
-                "pinned": part.preferences.pinned,
-                "muted": part.preferences.muted,
+                **_preference_values(part.preferences),
                 "unread": 0,
                 "mentions": 0,
             }
         )
         if part.members:
             writing.add_members(chat, part.members)
+        writing.add_pins(chat, part.pins)
         for message in part.messages:
             writing.put(chat, message, None)
         if part.first <= part.last:
@@ -95,18 +110,21 @@ class MessagingRoom:
 
     def forget(self, connection: Connection, stream: StreamId, changes: Collector, limit: int) -> bool:
         """Delete up to `limit` messages of a conversation, the conversation itself first; True when none is left."""
+        if stream == self._me:
+            personal.forget(connection, changes)
+            return True
         conversation = ConversationId(stream)
-        writing = Writing(connection, self._me, changes)
+        writing = Writing(connection, self._me, changes, self._index)
         if writing.chat(conversation) is not None:
             writing.drop(conversation)
             changes.gone(conversation)
-        return sweep(connection, limit)
+        return sweep(connection, limit, self._index)
 
     def add_history(
         self, connection: Connection, conversation: ConversationId, messages: Sequence[Message], changes: Collector
     ) -> None:
         """Store a page of old messages; what an event has changed since stays, what is new comes as an event."""
-        writing = Writing(connection, self._me, changes)
+        writing = Writing(connection, self._me, changes, self._index)
         chat = writing.chat(conversation)
         if chat is None or not messages:
             return
@@ -116,7 +134,7 @@ class MessagingRoom:
             if chat.first <= message.number <= chat.last and (old is None or old.changed < message.changed):
                 writing.put(chat, message, old)
         writing.finish()
-        sweep(connection, _SWEPT_BESIDE)
+        sweep(connection, _SWEPT_BESIDE, self._index)
 
     def newest_gap(self, connection: Connection, conversation: ConversationId) -> tuple[int, int] | None:
         """Find the newest run of visible numbers that the cache lacks."""
@@ -143,20 +161,30 @@ class MessagingRoom:
             case PreferencesChanged(conversation=conversation, preferences=preferences):
                 chat = writing.chat(conversation)
                 if chat is not None:
-                    chat.values.update(pinned=preferences.pinned, muted=preferences.muted)
+                    chat.values.update(_preference_values(preferences))
                     writing.changes.chat(conversation)
             case ConversationLeft(conversation=conversation):
                 writing.drop(conversation)
                 writing.changes.gone(conversation)
+                personal.leave(writing.connection, conversation, writing.changes)
             case _:
-                return
+                personal.apply(writing.connection, body, writing.changes)
 
 
-def _apply_to_chat(writing: Writing, chat: OpenChat, body: Entry | MessageChange, seq: int) -> None:
+def _apply_to_chat(writing: Writing, chat: OpenChat, body: Entry | MessageChange | RoomChange, seq: int) -> None:
+    if isinstance(body, RolesChanged):
+        for member in body.members:
+            writing.give_role(chat, member.person, member.role)
+        return
+    if isinstance(body, PinChanged):
+        writing.pin(chat, body.pin, on=body.on)
+        return
     if isinstance(body, MessageChange):
         old = writing.message(chat, body.number)
         if old is not None and old.changed < seq:
             writing.put(chat, msgspec.structs.replace(_changed(old, body), changed=seq), old)
+        if isinstance(body, MessageRecalled):
+            writing.unpin(chat, body.number)
         return
     _apply_to_room(writing, chat, body)
     message = body.message
@@ -172,7 +200,7 @@ def _apply_to_room(writing: Writing, chat: OpenChat, body: Entry) -> None:
         case MemberLeft(person=person, owner=owner):
             writing.remove_member(chat, person)
             if owner is not None:
-                writing.give_ownership(chat, owner)
+                writing.give_role(chat, owner, MemberRole.OWNER)
         case ConversationChanged(conversation=conversation):
             chat.values.update(_conversation_values(conversation))
             writing.changes.chat(chat.id)
@@ -188,10 +216,27 @@ def _changed(message: Message, body: MessageChange) -> Message:
             return fold.recalled(message)
         case ReactionChanged(person=person, emoji=emoji, on=on):
             return fold.reacted(message, person, emoji, on=on)
+        case MessageAcknowledged(person=person):
+            return fold.acknowledged(message, person)
 
 
 def _conversation_values(conversation: Conversation) -> dict[str, object]:
-    return {"kind": conversation.kind.value, "title": conversation.title, "history": conversation.history.value}
+    return {
+        "kind": conversation.kind.value,
+        "title": conversation.title,
+        "history": conversation.history.value,
+        "topic": conversation.topic,
+        "posting": conversation.posting.value,
+        "archived": conversation.archived,
+    }
+
+
+def _preference_values(preferences: Preferences) -> dict[str, object]:
+    return {
+        "pinned": preferences.pinned,
+        "muted": preferences.muted,
+        "mentions_only": preferences.mentions_only,
+    }
 
 
 _CONVERSATIONS: Final = select(CHAT.c.id).order_by(CHAT.c.line_at.desc())

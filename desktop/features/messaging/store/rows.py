@@ -7,10 +7,11 @@ from typing import Any, Final
 import msgspec
 from sqlalchemy import Row
 
-from backend.contract.base import CommandId, Moment, PersonId
-from backend.contract.messaging import Mention, Message, Notice, Reaction
+from backend.contract.base import CommandId, ConversationId, Moment, PersonId
+from backend.contract.files import File
+from backend.contract.messaging import Forwarded, Mention, Message, Notice, Reaction
 from desktop.features.messaging.store import fold
-from desktop.features.messaging.tables import COUNTS, NAMES, NUMBER_BITS
+from desktop.features.messaging.tables import COUNTS, FILES, NAMES, NUMBER_BITS
 
 _NUMBERS: Final = (1 << NUMBER_BITS) - 1
 
@@ -25,6 +26,10 @@ class _Extra(msgspec.Struct, frozen=True, omit_defaults=True, rename={"mentions"
     reactions: tuple[Reaction, ...] = ()
     notice: Notice | None = None
     command: CommandId | None = None
+    files: tuple[File, ...] = ()
+    forwarded: Forwarded | None = None
+    asks_acknowledgement: bool = False
+    acknowledged: tuple[PersonId, ...] = ()
 
 
 _encode: Final = msgspec.msgpack.Encoder(uuid_format="bytes").encode
@@ -44,12 +49,13 @@ def number_of(place: int) -> int:
     return place & _NUMBERS
 
 
-def flags_of(message: Message, me: PersonId) -> int:
-    """Say how a message counts while it is unread."""
-    return (COUNTS if fold.counts(message, me) else 0) | (NAMES if fold.names(message, me) else 0)
+def flags_of(message: Message, me: PersonId, conversation: ConversationId) -> int:
+    """Say how a message counts while it is unread, and whether it has files."""
+    news = (COUNTS if fold.counts(message, me) else 0) | (NAMES if fold.names(message, me, conversation) else 0)
+    return news | (FILES if message.files else 0)
 
 
-def row_of(key: int, message: Message, me: PersonId) -> dict[str, Any]:
+def row_of(place: int, message: Message, me: PersonId, conversation: ConversationId) -> dict[str, Any]:
     """Give the row of a message; the sender's command id is kept for own messages only, nobody else needs it."""
     extra = _Extra(
         mentions=message.mentions,
@@ -59,13 +65,17 @@ def row_of(key: int, message: Message, me: PersonId) -> dict[str, Any]:
         reactions=message.reactions,
         notice=message.notice,
         command=message.command if message.author == me else None,
+        files=message.files,
+        forwarded=message.forwarded,
+        asks_acknowledgement=message.asks_acknowledgement,
+        acknowledged=message.acknowledged,
     )
     return {
-        "place": place_of(key, message.number),
+        "place": place,
         "author": message.author,
         "at": message.at,
         "text": message.text,
-        "flags": flags_of(message, me),
+        "flags": flags_of(message, me, conversation),
         "changed": message.changed,
         "extra": None if extra == _nothing else _encode(extra),
     }
@@ -87,6 +97,10 @@ def message_of(row: Row[Any]) -> Message:
         notice=extra.notice,
         command=extra.command,
         changed=row.changed,
+        files=extra.files,
+        forwarded=extra.forwarded,
+        asks_acknowledgement=extra.asks_acknowledgement,
+        acknowledged=extra.acknowledged,
     )
 
 

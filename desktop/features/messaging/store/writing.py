@@ -10,10 +10,13 @@ from typing import Any, Final
 from sqlalchemy import BindParameter, Connection, and_, bindparam, delete, func, select, update
 
 from backend.contract.base import ConversationId, PersonId, encode
-from backend.contract.messaging import Member, MemberRole, Message
-from desktop.features.messaging.store import fold, rows
-from desktop.features.messaging.tables import CHAT, COUNTS, HELD, LITTER, MEMBER, MESSAGE, NAMES, NUMBER_BITS
+from backend.contract.messaging import Member, MemberRole, Message, Pin
+from desktop.features.messaging.store import drafts, fold, rows
+from desktop.features.messaging.store.types import MessageIndex, NoIndex
+from desktop.features.messaging.tables import CHAT, COUNTS, HELD, LITTER, MEMBER, MESSAGE, NAMES, PIN
 from desktop.sync.changes import Collector
+
+_NO_INDEX: Final = NoIndex()
 
 
 @dataclass(slots=True)
@@ -33,13 +36,17 @@ class OpenChat:
 class Writing:
     """One transaction's changes to chats; `finish` writes what has been gathered."""
 
-    def __init__(self, connection: Connection, me: PersonId, changes: Collector) -> None:
+    def __init__(
+        self, connection: Connection, me: PersonId, changes: Collector, index: MessageIndex = _NO_INDEX
+    ) -> None:
         self.connection = connection
         self.changes = changes
         self._me = me
         self._chats: dict[ConversationId, OpenChat | None] = {}
-        self._messages: dict[int, Message] = {}
+        self._messages: dict[int, tuple[Message, ConversationId]] = {}
         self._new: dict[int, set[int]] = defaultdict(set)
+        self._index = index
+        self._said: dict[int, str] = {}
 
     def chat(self, conversation: ConversationId) -> OpenChat | None:
         """Find a chat, as this run has left it."""
@@ -64,7 +71,7 @@ class Writing:
         if chat is None:
             return
         key = {"of_chat": chat.key}
-        for statement in (_DELETE_MEMBERS, _DELETE_HELD, _DELETE_CHAT):
+        for statement in (_DELETE_MEMBERS, _DELETE_HELD, _DELETE_PINS, _DELETE_CHAT):
             self.connection.execute(statement, key)
         self.connection.execute(LITTER.insert(), {"key": chat.key})
         self._chats[conversation] = None
@@ -73,7 +80,7 @@ class Writing:
         """Find a message, as this run has left it."""
         place = rows.place_of(chat.key, number)
         if place in self._messages:
-            return self._messages[place]
+            return self._messages[place][0]
         row = self.connection.execute(_MESSAGE, {"place": place}).first()
         return None if row is None else rows.message_of(row)
 
@@ -87,7 +94,7 @@ class Writing:
         """Write a message in place of `old`, which is None for one that the cache lacked."""
         number = message.number
         if number > chat.read:
-            before, after = self._flags_before(chat, number, old), rows.flags_of(message, self._me)
+            before, after = self._flags_before(chat, number, old), rows.flags_of(message, self._me, chat.id)
             chat.unread += (after & COUNTS) - (before & COUNTS) + max(0, number - 1 - max(chat.last, chat.read))
             chat.mentions += ((after & NAMES) - (before & NAMES)) // NAMES
             self.changes.chat(chat.id)
@@ -95,7 +102,12 @@ class Writing:
         if number == chat.last:
             chat.values.update(line_values(message))
             self.changes.chat(chat.id)
-        self._messages[rows.place_of(chat.key, number)] = message
+        place = rows.place_of(chat.key, number)
+        self._messages[place] = message, chat.id
+        if message.recalled:
+            drafts.forget_edit(self.connection, chat.id, number)
+        if (said := fold.said_by(message)) != ("" if old is None else fold.said_by(old)):
+            self._said[place] = said
         if old is None:
             self._new[chat.key].add(number)
         self.changes.messages(chat.id, number, number)
@@ -132,10 +144,31 @@ class Writing:
         self.connection.execute(_DELETE_MEMBER, {"of_chat": chat.key, "who": person})
         self._count_people(chat)
 
-    def give_ownership(self, chat: OpenChat, person: PersonId) -> None:
-        """Make a member the group's owner."""
-        owner = {"of_chat": chat.key, "who": person, "new_role": MemberRole.OWNER.value}
-        self.connection.execute(_MOVE_ROLE, owner)
+    def give_role(self, chat: OpenChat, person: PersonId, role: MemberRole) -> None:
+        """Give a member another role."""
+        self.connection.execute(_MOVE_ROLE, {"of_chat": chat.key, "who": person, "new_role": role.value})
+        self.changes.chat(chat.id)
+
+    def pin(self, chat: OpenChat, pin: Pin, *, on: bool) -> None:
+        """Pin a message, or take its pin away."""
+        if on:
+            self.add_pins(chat, (pin,))
+            self.changes.messages(chat.id, pin.number, pin.number)
+        else:
+            self.unpin(chat, pin.number)
+
+    def unpin(self, chat: OpenChat, number: int) -> None:
+        """Take a message's pin away, if it has one."""
+        if self.connection.execute(_DELETE_PIN, {"of_chat": chat.key, "which": number}).rowcount:
+            self.changes.pins(chat.id)
+            self.changes.messages(chat.id, number, number)
+
+    def add_pins(self, chat: OpenChat, pins: Iterable[Pin]) -> None:
+        """Write pins, new or changed."""
+        written = [{"chat": chat.key, "number": pin.number, "person": pin.person, "at": pin.at} for pin in pins]
+        if written:
+            self.connection.execute(_SAVE_PIN, written)
+            self.changes.pins(chat.id)
 
     def member_read(self, chat: OpenChat, person: PersonId, number: int) -> None:
         """Move a member's read position; never back."""
@@ -159,7 +192,7 @@ class Writing:
 
     def _flags_before(self, chat: OpenChat, number: int, old: Message | None) -> int:
         if old is not None:
-            return rows.flags_of(old, self._me)
+            return rows.flags_of(old, self._me, chat.id)
         # What is not here counts until it is known.
         return COUNTS if chat.first <= number <= chat.last else 0
 
@@ -170,14 +203,23 @@ class Writing:
     def _write_messages(self) -> None:
         if self._messages:
             written = [
-                rows.row_of(place >> NUMBER_BITS, message, self._me) for place, message in self._messages.items()
+                rows.row_of(place, message, self._me, conversation)
+                for place, (message, conversation) in self._messages.items()
             ]
             self.connection.execute(_SAVE_MESSAGE, written)
             self._messages.clear()
+            self._tell_index()
         for key, numbers in self._new.items():
             for first, last in rows.runs(sorted(numbers)):
                 _hold(self.connection, key, first, last)
         self._new.clear()
+
+    def _tell_index(self) -> None:
+        said, self._said = self._said, {}
+        if silent := [place for place, text in said.items() if not text]:
+            self._index.remove(self.connection, silent)
+        if spoken := [(place, text) for place, text in said.items() if text]:
+            self._index.put(self.connection, spoken)
 
 
 def line_values(message: Message) -> dict[str, Any]:
@@ -189,6 +231,7 @@ def line_values(message: Message) -> dict[str, Any]:
         "line_at": line.at,
         "line_kind": line.kind.value,
         "line_notice": None if line.notice is None else encode(line.notice),
+        "line_files": None if line.files is None else encode(line.files),
     }
 
 
@@ -207,11 +250,14 @@ def held(connection: Connection, key: int, first: int, last: int) -> list[tuple[
     return [(row.first, row.last) for row in found]
 
 
-def sweep(connection: Connection, limit: int) -> bool:
+def sweep(connection: Connection, limit: int, index: MessageIndex = _NO_INDEX) -> bool:
     """Delete up to `limit` messages of chats that went; True when none is left."""
     for key in connection.execute(select(LITTER.c.key)).scalars().all():
         places = {"low": rows.place_of(key, 0), "high": rows.place_of(key + 1, 0) - 1, "limit": limit}
-        limit -= connection.execute(_DELETE_MESSAGES, places).rowcount
+        gone = connection.execute(_DELETE_MESSAGES, places).scalars().all()
+        if gone:
+            index.remove(connection, gone)
+        limit -= len(gone)
         if limit <= 0:
             return False
         connection.execute(delete(LITTER).where(LITTER.c.key == bindparam("done")), {"done": key})
@@ -248,6 +294,9 @@ _DELETE_MEMBERS: Final = delete(MEMBER).where(MEMBER.c.chat == _THIS_CHAT)
 _MEMBER_READ: Final = select(MEMBER.c.read).where(_MEMBER)
 _MOVE_MEMBER_READ: Final = update(MEMBER).where(_MEMBER).values(read=bindparam("number"))
 _MOVE_ROLE: Final = update(MEMBER).where(_MEMBER).values(role=bindparam("new_role"))
+_SAVE_PIN: Final = PIN.insert().prefix_with("OR REPLACE")
+_DELETE_PIN: Final = delete(PIN).where(PIN.c.chat == _THIS_CHAT, PIN.c.number == bindparam("which"))
+_DELETE_PINS: Final = delete(PIN).where(PIN.c.chat == _THIS_CHAT)
 _PEOPLE: Final = select(func.count()).select_from(MEMBER).where(MEMBER.c.chat == _THIS_CHAT)
 _PLACES: Final = MESSAGE.c.place.between(bindparam("low"), bindparam("high"))
 _SAVE_MESSAGE: Final = MESSAGE.insert().prefix_with("OR REPLACE")
@@ -258,8 +307,10 @@ _NEWS: Final = select(
     func.coalesce(func.sum(MESSAGE.c.flags.op("&")(COUNTS)), 0),
     func.coalesce(func.sum(MESSAGE.c.flags.op("&")(NAMES)), 0),
 ).where(_PLACES)
-_DELETE_MESSAGES: Final = delete(MESSAGE).where(
-    MESSAGE.c.place.in_(select(MESSAGE.c.place).where(_PLACES).limit(bindparam("limit")))
+_DELETE_MESSAGES: Final = (
+    delete(MESSAGE)
+    .where(MESSAGE.c.place.in_(select(MESSAGE.c.place).where(_PLACES).limit(bindparam("limit"))))
+    .returning(MESSAGE.c.place)
 )
 _HELD: Final = (
     select(HELD.c.first, HELD.c.last)

@@ -6,11 +6,12 @@ from PySide6.QtCore import QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import IconButton
-from desktop.widgets.fields import Field
+from desktop.widgets.controls.buttons import IconButton
+from desktop.widgets.controls.fields import Field
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import CENTRED, box, brush_for, words
-from desktop.widgets.popover import Popover
+from desktop.widgets.overlays.popover import Popover
+from desktop.widgets.roles import take_role
 from desktop.widgets.theme import current_theme
 
 WEEKS, DAYS = 6, 7
@@ -20,8 +21,14 @@ CELL = QSize(36, 30)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -7, Qt.Key.Key_Down: 7}
 
 
+def weekday_mark(locale: QLocale, day: int) -> str:
+    """Name a day of the week above its column: by two letters where one would not tell Tuesday from Thursday."""
+    narrow = locale.standaloneDayName(day, QLocale.FormatType.NarrowFormat)
+    return locale.standaloneDayName(day, QLocale.FormatType.ShortFormat)[:2] if narrow.isascii() else narrow
+
+
 class MonthGrid(QWidget):
-    """Six weeks around a day.
+    """Six weeks around a day: days up to today, or with `days_ahead` from today on.
 
     Signals:
         moved: another day is chosen, not taken yet.
@@ -31,15 +38,28 @@ class MonthGrid(QWidget):
     moved = Signal(QDate)
     taken = Signal(QDate)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, *, days_ahead: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._days_ahead = days_ahead
         self.day = QDate.currentDate()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Day"))
+        take_role(self, QAccessible.Role.SpinBox)  # the arrows change its one value
+
+    def may_choose(self, day: QDate) -> bool:
+        """Tell whether a day is one of those that are offered."""
+        today = QDate.currentDate()
+        if self._days_ahead:
+            return today <= day <= today.addDays(self._days_ahead)
+        return day <= today
 
     def choose(self, day: QDate) -> None:
-        """Move to a day that is not in the future."""
-        self.day = min(day, QDate.currentDate())
+        """Move to a day, or to the nearest that is offered."""
+        today = QDate.currentDate()
+        if self._days_ahead:
+            self.day = max(today, min(day, today.addDays(self._days_ahead)))
+        else:
+            self.day = min(day, today)
         spoken = QLocale().toString(self.day, QLocale.FormatType.LongFormat)
         self.setAccessibleDescription(spoken)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
@@ -69,7 +89,7 @@ class MonthGrid(QWidget):
         cell = self._cell()
         place = event.position().toPoint()
         slot = (place.y() // cell.height() - 1) * DAYS + place.x() // cell.width()
-        if 0 <= slot < WEEKS * DAYS and self._first().addDays(slot) <= QDate.currentDate():
+        if 0 <= slot < WEEKS * DAYS and self.may_choose(self._first().addDays(slot)):
             self.choose(self._first().addDays(slot))
             self.taken.emit(self.day)
 
@@ -77,14 +97,14 @@ class MonthGrid(QWidget):
         theme, painter, cell = current_theme(), brush_for(self), self._cell()
         locale, first, today = QLocale(), self._first(), QDate.currentDate()
         for column in range(DAYS):
-            name = locale.standaloneDayName(first.addDays(column).dayOfWeek(), QLocale.FormatType.NarrowFormat)
+            name = weekday_mark(locale, first.addDays(column).dayOfWeek())
             room = QRectF(column * cell.width(), 0, cell.width(), cell.height())
             words(painter, room, name, theme.font("caption"), theme.color("text-subtle"), CENTRED)
         for slot in range(WEEKS * DAYS):
             day = first.addDays(slot)
             rect = QRect(slot % DAYS * cell.width(), (slot // DAYS + 1) * cell.height(), cell.width(), cell.height())
             inner = QRectF(rect).adjusted(1, 1, -1, -1)
-            ink = "text" if day.month() == self.day.month() and day <= today else "text-disabled"
+            ink = "text" if day.month() == self.day.month() and self.may_choose(day) else "text-disabled"
             if day == self.day:
                 box(painter, inner, 8, theme.color("accent"))
                 ink = "accent-contrast"
@@ -112,6 +132,41 @@ def typed_day(text: str) -> QDate:
     return next((day for day in readings if day.isValid()), QDate())
 
 
+class DayChooser(QWidget):
+    """A month with its name and steps.
+
+    Signals:
+        taken: a day was taken.
+    """
+
+    taken = Signal(QDate)
+
+    def __init__(self, *, days_ahead: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.grid = MonthGrid(days_ahead=days_ahead)
+        self._month = Label("", "body-strong")
+        self._month.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        back = IconButton("chevron-left", self.tr("Previous month"), side=28, icon_size=16)
+        forth = IconButton("chevron-right", self.tr("Next month"), side=28, icon_size=16)
+        head = QHBoxLayout()
+        head.addWidget(back)
+        head.addWidget(self._month, 1)
+        head.addWidget(forth)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(head)
+        column.addWidget(self.grid)
+        back.clicked.connect(lambda: self.grid.choose(self.grid.day.addMonths(-1)))
+        forth.clicked.connect(lambda: self.grid.choose(self.grid.day.addMonths(1)))
+        self.grid.moved.connect(self._on_moved)
+        self.grid.taken.connect(self.taken)
+        self._on_moved(self.grid.day)
+
+    def _on_moved(self, day: QDate) -> None:
+        pattern = self.tr("MMMM yyyy", "Qt date pattern of a month")
+        self._month.setText(QLocale().toString(day, pattern))
+
+
 class DayPopover(Popover):
     """Chooses the day to go to.
 
@@ -124,28 +179,16 @@ class DayPopover(Popover):
     def __init__(self, parent: QWidget) -> None:
         content = QWidget()
         super().__init__(content, parent, inset=12)
-        self.grid = MonthGrid()
-        self._month = Label("", "body-strong")
-        self._month.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        back = IconButton("chevron-left", self.tr("Previous month"), side=28, icon_size=16)
-        forth = IconButton("chevron-right", self.tr("Next month"), side=28, icon_size=16)
-        head = QHBoxLayout()
-        head.addWidget(back)
-        head.addWidget(self._month, 1)
-        head.addWidget(forth)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
+        self._days = DayChooser()
+        self.grid = self._days.grid
         self.typed = Field(self.tr("Date"))
         self.typed.edit.setPlaceholderText(QDate.currentDate().toString(Qt.DateFormat.ISODate))
         self.typed.entered.connect(self._on_typed)
-        column.addLayout(head)
-        column.addWidget(self.grid)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._days)
         column.addWidget(self.typed)
-        back.clicked.connect(lambda: self.grid.choose(self.grid.day.addMonths(-1)))
-        forth.clicked.connect(lambda: self.grid.choose(self.grid.day.addMonths(1)))
-        self.grid.moved.connect(self._on_moved)
-        self.grid.taken.connect(self._on_taken)
-        self._on_moved(self.grid.day)
+        self._days.taken.connect(self._on_taken)
 
     def open_for(self, anchor: QWidget, day: QDate) -> None:
         """Open below a button, at a day."""
@@ -154,10 +197,6 @@ class DayPopover(Popover):
         self.grid.choose(day)
         self.open_at(anchor)
         self.grid.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def _on_moved(self, day: QDate) -> None:
-        pattern = self.tr("MMMM yyyy", "Qt date pattern of a month")
-        self._month.setText(QLocale().toString(day, pattern))
 
     def _on_typed(self) -> None:
         day = typed_day(self.typed.text())

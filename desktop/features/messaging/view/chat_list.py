@@ -8,17 +8,18 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from desktop.features.directory.view.rows_model import RowsModel
-from desktop.features.messaging.presenter.chat_list import ChatListPresenter, Filter, Kinds, key_of
-from desktop.widgets.buttons import IconButton, PaintedButton
-from desktop.widgets.choices import Chip
-from desktop.widgets.dialog import Verb, ask
+from desktop.features.messaging.presenter.chat_list import ARCHIVE, ChatListPresenter, Filter, Kinds, key_of
+from desktop.widgets.controls.buttons import IconButton, PaintedButton
+from desktop.widgets.controls.choices import Chip
+from desktop.widgets.controls.marks import draw_key, key_size, key_words
 from desktop.widgets.empty import EmptyState
+from desktop.widgets.flow import Flow
 from desktop.widgets.label import Label
-from desktop.widgets.list_view import ListView
+from desktop.widgets.lists.list_view import ListView
+from desktop.widgets.lists.rows_model import RowsModel
 from desktop.widgets.look.paint import box, brush_for, picture, words
-from desktop.widgets.marks import draw_key, key_size, key_words
-from desktop.widgets.menu import Menu
+from desktop.widgets.overlays.dialog import Verb, ask
+from desktop.widgets.overlays.menu import Menu
 from desktop.widgets.theme import Theme, current_theme
 
 HEAD = 56
@@ -66,12 +67,14 @@ class ChatListView(QFrame):
         new_chat_wanted: somebody wants to begin a chat.
         search_wanted: the switcher is wanted.
         invite_wanted: colleagues are to be invited.
+        saved_wanted: the saved messages are wanted.
     """
 
     open_chat = Signal(object)
     new_chat_wanted = Signal()
     search_wanted = Signal()
     invite_wanted = Signal()
+    saved_wanted = Signal()
 
     def __init__(
         self, presenter: ChatListPresenter, theme: Theme, *, may_invite: bool = False, parent: QWidget | None = None
@@ -85,10 +88,11 @@ class ChatListView(QFrame):
         self.list.setModel(self.model)
         self.search = SearchButton()
         self.new_chat = IconButton("square-pen", self.tr("New chat"), "Ctrl+N")
-        self.filter = IconButton("list-filter", self.tr("Show people or groups only"))
+        self.filter = IconButton("list-filter", self.tr("People, groups, saved messages"))
         self._title = Label(self.tr("Chats"), "heading")
         self._stale_icon = Label()
         self._stale_icon.setContentsMargins(10, 0, 0, 0)
+        self._stale_icon.setAccessibleName(self.tr("Offline"))
         self.stale = Label("", "small", "text-muted", elide=True)
         self.chips: dict[Filter, Chip] = {}
         self._chip_row = self._chips()
@@ -100,6 +104,7 @@ class ChatListView(QFrame):
         self.set_may_invite(may_invite=may_invite)
         self._body = QStackedLayout()
         for page in (self.list, self.nothing, self.hello):
+            page.setParent(self)  # the layout has no parent yet, and shows its first page
             self._body.addWidget(page)
         self._build()
         self._connect()
@@ -129,9 +134,9 @@ class ChatListView(QFrame):
         column.addLayout(self._body, 1)
 
     def _chips(self) -> QWidget:
-        row = QHBoxLayout()
-        row.setContentsMargins(12, 2, 12, 4)
-        row.setSpacing(6)
+        holder = QWidget()
+        row = Flow(holder)
+        row.setContentsMargins(12, 0, 12, 2)
         group = QButtonGroup(self)
         names = (
             (Filter.ALL, self.tr("All")),
@@ -145,9 +150,6 @@ class ChatListView(QFrame):
             group.addButton(chip)
             self.chips[which] = chip
             row.addWidget(chip)
-        row.addStretch()
-        holder = QWidget()
-        holder.setLayout(row)
         return holder
 
     def _connect(self) -> None:
@@ -254,6 +256,9 @@ class ChatListView(QFrame):
             self.new_chat_wanted.emit()
 
     def _on_chosen(self, key: str) -> None:
+        if key == ARCHIVE:
+            self.presenter.toggle_archive()
+            return
         chat = self.presenter.chat(key)
         if chat is not None:
             self.open_chat.emit(chat.id)
@@ -268,6 +273,8 @@ class ChatListView(QFrame):
         for kind, name in choices:
             chosen = self.presenter.kinds is kind
             menu.add_choice(name, partial(self.presenter.show, kind), chosen=chosen)
+        menu.addSeparator()
+        menu.add(self.tr("Saved messages"), self.saved_wanted.emit, icon="bookmark")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.open_below(self.filter)
 
@@ -291,12 +298,39 @@ class ChatListView(QFrame):
             menu.add(self.tr("Unmute"), lambda: presenter.mute(chat), icon="bell")
         else:
             menu.add(self.tr("Mute"), lambda: presenter.mute(chat), icon="bell-off", keys="Ctrl+Shift+M")
+        if chat.other is None:
+            menu.add_choice(
+                self.tr("Tell mentions only"), lambda: presenter.tell_mentions_only(chat), chosen=chat.mentions_only
+            )
         if chat.unread:
             menu.add(self.tr("Mark as read"), lambda: presenter.mark_read(chat), icon="check-check")
         if chat.other is None:
             menu.addSeparator()
+            if chat.leads:
+                self._add_archive(menu, key, archived=chat.archived)
             menu.add(self.tr("Leave the group"), lambda: self.ask_leave(key), icon="log-out", danger=True)
         return menu
+
+    def _add_archive(self, menu: Menu, key: str, *, archived: bool) -> None:
+        if archived:
+            menu.add(self.tr("Open the group again"), lambda: self._archive(key), icon="archive-restore")
+        else:
+            menu.add(self.tr("Archive the group"), lambda: self.ask_archive(key), icon="archive")
+
+    def _archive(self, key: str) -> None:
+        chat = self.presenter.chat(key)
+        if chat is not None:
+            self.presenter.archive(chat)
+
+    def ask_archive(self, key: str) -> None:
+        """Archive a group after a question: it is for everybody in it."""
+        chat = self.presenter.chat(key)
+        if chat is None:
+            return
+        title = self.tr("Archive {title}?").replace("{title}", chat.title)
+        text = self.tr("Everybody can read it, nobody can write in it. You can open it again.")
+        verbs = (Verb(self.tr("Stay"), "stay"), Verb(self.tr("Archive for all"), "archive", "primary"))
+        ask(self, title, text, verbs, lambda value: self._archive(key) if value == "archive" else None)
 
     def ask_leave(self, key: str) -> None:
         """Leave a group after a question."""

@@ -7,8 +7,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.messaging.presenter.header import Header
-from desktop.widgets.avatar import AvatarWidget
-from desktop.widgets.buttons import IconButton
+from desktop.widgets.controls.avatar import AvatarWidget
+from desktop.widgets.controls.buttons import IconButton
 from desktop.widgets.label import Label
 from desktop.widgets.theme import current_theme
 
@@ -20,6 +20,7 @@ class ConversationHeader(QFrame):
     """The pane header of a conversation.
 
     Signals:
+        find_wanted: something is to be found in the chat.
         date_wanted: a day is to be jumped to.
         add_wanted: people are to be brought in.
         details_toggled: the details are wanted, or not any more.
@@ -27,6 +28,7 @@ class ConversationHeader(QFrame):
         back_wanted: the list is wanted, where there is room for one of both only.
     """
 
+    find_wanted = Signal()
     date_wanted = Signal()
     add_wanted = Signal()
     details_toggled = Signal(bool)
@@ -42,7 +44,8 @@ class ConversationHeader(QFrame):
         self._detail = Label("", "small", "text-muted", elide=True)
         self.back = IconButton("arrow-left", self.tr("Back"), "Esc")
         self.back.hide()
-        self.date = IconButton("calendar", self.tr("Go to a day"), "Ctrl+F")
+        self.finder = IconButton("search", self.tr("Find in this chat"), "Ctrl+F")
+        self.date = IconButton("calendar", self.tr("Go to a day"), "Ctrl+G")
         self.add = IconButton("user-plus", self.tr("Add people"))
         self.details = IconButton("panel-right", self.tr("Details"), "Ctrl+I", checkable=True)
         names = QVBoxLayout()
@@ -59,9 +62,10 @@ class ConversationHeader(QFrame):
         row.addSpacing(10)
         row.addLayout(names, 1)
         row.addSpacing(8)
-        for button in (self.date, self.add, self.details):
+        for button in (self.finder, self.date, self.add, self.details):
             row.addWidget(button)
         self.back.clicked.connect(self.back_wanted)
+        self.finder.clicked.connect(self.find_wanted)
         self.date.clicked.connect(self.date_wanted)
         self.add.clicked.connect(self.add_wanted)
         self.details.clicked.connect(self.details_toggled)
@@ -79,10 +83,9 @@ class ConversationHeader(QFrame):
         self.setAccessibleName(f"{header.title}, {self._detail.text()}")
 
     def restyle(self) -> None:
-        """Grow with the text; title and detail stand closer than lines of a text."""
+        """Grow with the text."""
         theme = current_theme()
         self.setMinimumHeight(theme.px(HEIGHT) - 1)
-        self._title.setFixedHeight(theme.line("body"))
 
     def show_back(self, *, shown: bool) -> None:
         """Offer the way back to the list, or not."""
@@ -99,7 +102,7 @@ class ConversationHeader(QFrame):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        on_title = event.position().x() < self.date.x()
+        on_title = event.position().x() < self.finder.x()
         if event.button() is Qt.MouseButton.LeftButton and on_title and self._header is not None:
             if self._header.other is not None:
                 self.person_wanted.emit(self._header.other)

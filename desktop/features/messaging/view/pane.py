@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import IconButton
+from desktop.widgets.controls.buttons import IconButton
+from desktop.widgets.controls.marks import Badge
+from desktop.widgets.flow import empty
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import brush_for
-from desktop.widgets.marks import Badge
 from desktop.widgets.theme import current_theme
 
 HEAD = 56
@@ -24,6 +25,24 @@ class Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         brush_for(self).fillRect(self.rect(), current_theme().color("border"))
+
+
+class Following(QWidget):
+    """Holds a section with its hairline, and hides when the section does."""
+
+    def __init__(self, holder: QWidget, part: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)  # without one it would be a window for a moment, and take the focus
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(holder)
+        self._part = part
+        part.installEventFilter(self)
+        self.setHidden(part.isHidden())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self.setHidden(self._part.isHidden())
+        return False
 
 
 class ContextPane(QFrame):
@@ -66,9 +85,11 @@ class ContextPane(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(top)
-        column.addWidget(Rule())
+        self._below_top = Rule()
+        column.addWidget(self._below_top)
         column.addWidget(self._scroll, 1)
         self._column = column
+        self._over: QWidget | None = None
         self.restyle()
 
     def restyle(self) -> None:
@@ -80,12 +101,44 @@ class ContextPane(QFrame):
         self._column.addWidget(Rule())
         self._column.addWidget(foot)
 
+    def show_over(self, pane: QWidget) -> None:
+        """Show another page in the place of head and sections."""
+        self.show_sections()
+        self._over = pane
+        self._show_own(False)
+        self._column.addWidget(pane, 1)
+        pane.show()
+        pane.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_sections(self) -> None:
+        """Show head and sections again."""
+        if self._over is not None:
+            self._over.hide()
+            self._over.deleteLater()
+            self._over = None
+            self._show_own(True)
+
+    def _show_own(self, shown: bool) -> None:
+        for part in (self._top, self._below_top, self._scroll):
+            part.setVisible(shown)
+
+    def to_top(self) -> None:
+        """Show the beginning of the sections."""
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def add_part(self, part: QWidget) -> None:
+        """Add a section that is a widget of its own; its hairline comes and goes with it."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        column.addWidget(part)
+        self.sections.addWidget(Following(holder, part, self))
+
     def clear(self) -> None:
         """Take all sections away."""
-        while (item := self.sections.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
+        empty(self.sections)
 
     def add_section(self, title: str = "") -> QVBoxLayout:
         """Begin a section under a hairline."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.features.directory.view.rows_model import RowsModel
-from desktop.widgets.list_view import ListView
-from desktop.widgets.popover import Popover
-from desktop.widgets.rows import Row
+from desktop.widgets.announcing import announce
+from desktop.widgets.lists.list_view import ListView
+from desktop.widgets.lists.rows import Row
+from desktop.widgets.lists.rows_model import RowsModel
+from desktop.widgets.overlays.popover import Popover
 from desktop.widgets.theme import current_theme
 
 ROW_HEIGHT = 44
@@ -76,4 +76,4 @@ class Suggestions(Popover):
     def _speak(self) -> None:
         spoken = self.list.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
         if spoken:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._anchor, str(spoken)))
+            announce(self._anchor, str(spoken))

@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from desktop.features.files.view.tiles import InName, nothing_in
 from desktop.features.messaging.view.feed.parts import Bubble, Chip, Measures, Parts, Words
+from desktop.features.messaging.view.feed.tiles import FilesOnShow, draw_thumb, draw_tiles
 from desktop.widgets.feed.types import Hit, RowState
+
+Range = tuple[int, int]
+
+
+class Found(NamedTuple):
+    """What was searched for: places in a row's text, and what finds it in the names of its files."""
+
+    places: Sequence[Range] = ()
+    in_name: InName = nothing_in
+
 
 RADIUS, SMALL_RADIUS = 12.0, 4.0
 KNOWN_OUTLINES = 256  # uniting two paths costs more than all else of a bubble
@@ -16,7 +30,15 @@ RING_WIDTH, RING_GAP = 2, 2
 SELECTED_ALPHA = 80
 
 
-def draw_row(painter: QPainter, measures: Measures, parts: Parts, rect: QRect, state: RowState) -> None:
+def draw_row(
+    painter: QPainter,
+    measures: Measures,
+    parts: Parts,
+    rect: QRect,
+    state: RowState,
+    files: FilesOnShow,
+    found: Found,
+) -> None:
     """Draw a row with its states."""
     painter.save()
     if state.flash > 0:
@@ -24,10 +46,13 @@ def draw_row(painter: QPainter, measures: Measures, parts: Parts, rect: QRect, s
         glow.setAlphaF(min(1.0, state.flash))
         painter.fillRect(rect, glow)
     painter.translate(rect.topLeft())
-    _draw_lines(painter, measures, parts)
+    _draw_lines(painter, measures, parts, state)
     if parts.bubble is not None:
         _draw_bubble(painter, measures, parts.bubble, bubble_ground(measures, parts.bubble, state))
-        _draw_text(painter, measures, parts, state)
+        _draw_text(painter, measures, parts, state, found.places)
+    if parts.thumb is not None:
+        draw_thumb(painter, parts.thumb, files)
+    draw_tiles(painter, parts.tiles, files, state, found.in_name)
     _draw_small(painter, measures, parts, state)
     painter.restore()
     if state.ring:
@@ -47,7 +72,7 @@ def bubble_ground(measures: Measures, bubble: Bubble, state: RowState) -> QColor
     )
 
 
-def _draw_lines(painter: QPainter, measures: Measures, parts: Parts) -> None:
+def _draw_lines(painter: QPainter, measures: Measures, parts: Parts, state: RowState) -> None:
     for divider in parts.dividers:
         painter.setPen(QPen(measures.look.color(divider.colour), 1))
         middle = int(divider.rect.center().y()) + 0.5
@@ -55,7 +80,8 @@ def _draw_lines(painter: QPainter, measures: Measures, parts: Parts) -> None:
         painter.drawLine(QPointF(divider.gap.right(), middle), QPointF(divider.rect.right(), middle))
     for box in parts.fills:
         painter.setPen(QPen(measures.look.color(box.frame), 1) if box.frame else QPen(Qt.PenStyle.NoPen))
-        painter.setBrush(measures.look.color(box.fill))
+        hovered = box.press is not None and _is_under(state.hovered_hit, box.press.kind, box.press.value)
+        painter.setBrush(measures.look.color("surface-pressed" if hovered else box.fill))
         painter.drawRoundedRect(box.rect, box.radius, box.radius)
     if parts.picture is not None:
         author = parts.picture.author
@@ -96,13 +122,15 @@ def _draw_bubble(painter: QPainter, measures: Measures, bubble: Bubble, ground: 
     painter.drawPath(bubble_path(rect, bubble.tail))
 
 
-def _draw_text(painter: QPainter, measures: Measures, parts: Parts, state: RowState) -> None:
-    if parts.bubble is None or parts.block is None:
+def _draw_text(painter: QPainter, measures: Measures, parts: Parts, state: RowState, found: Sequence[Range]) -> None:
+    if parts.bubble is None:
         return
     if parts.quote_bar is not None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(measures.look.color("accent"))
         painter.drawRoundedRect(parts.quote_bar, 1, 1)
+    if parts.block is None:
+        return
     own = parts.bubble.fill != "bubble-other"
     waits = parts.bubble.fill == "surface"
     painter.setPen(measures.look.color("text" if waits else "bubble-own-text" if own else "bubble-other-text"))
@@ -111,7 +139,7 @@ def _draw_text(painter: QPainter, measures: Measures, parts: Parts, state: RowSt
     # Piled up accents reach far above and below their line; they stay inside their bubble.
     painter.save()
     painter.setClipRect(parts.bubble.rect)
-    parts.block.paint(painter, parts.block_at, state.selection, selected)
+    parts.block.paint(painter, parts.block_at, state.selection, selected, found)
     painter.restore()
 
 

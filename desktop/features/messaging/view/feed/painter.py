@@ -1,35 +1,46 @@
 """Messages as bubbles, for the feed canvas.
 
 Hits, by kind and value: author (person id), mention (person id), link (address), quote (number), reaction (emoji),
-add_reaction, retry, delete, write_again, read_list and more (key of the row).
+file, file_fetch, file_cancel and file_retry (file id), add_reaction, retry, delete, write_again, read_list, history,
+acknowledge, acknowledged, marks and more (key of the row).
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from desktop.features.messaging.presenter.rows import FeedRow, RowKind
+from desktop.features.files.view.tiles import InName, nothing_in
+from desktop.features.messaging.presenter.feed.rows import FeedRow, RowKind
 from desktop.features.messaging.view.feed import words
-from desktop.features.messaging.view.feed.draw import draw_row
-from desktop.features.messaging.view.feed.layout import AVATAR, AVATAR_GAP, PAD_LEFT, RowLayout
-from desktop.features.messaging.view.feed.parts import BubbleLook, Measures, Parts
+from desktop.features.messaging.view.feed.builder import AVATAR_GAP, PAD_LEFT
+from desktop.features.messaging.view.feed.draw import Found, draw_row
+from desktop.features.messaging.view.feed.layout import lay_row
+from desktop.features.messaging.view.feed.parts import Measures, Parts
+from desktop.features.messaging.view.feed.spoken import spoken_words
+from desktop.features.messaging.view.feed.tiles import FilesOnShow, NoFiles, hits_of
+from desktop.widgets.feed.text.addresses import shown_address
 from desktop.widgets.feed.text.spans import Mark, Span
 from desktop.widgets.feed.types import Hit, RowState, Tool
+from desktop.widgets.theme import Theme
 
-KNOWN_LAYOUTS = 300
+KNOWN_LAYOUTS = 160
+"""More than three large screens show; a layout takes some 15 KB."""
 LEAST_HIT = 28
 
 
 class BubblePainter:
     """Lays out, draws and reads out `FeedRow`s; long messages are folded until they are asked for."""
 
-    def __init__(self, look: BubbleLook, today: Callable[[], date] = date.today) -> None:
+    def __init__(self, look: Theme, files: FilesOnShow | None = None, today: Callable[[], date] = date.today) -> None:
         self._look = look
+        self._files: FilesOnShow = files or NoFiles()
+        self._found: dict[str, tuple[tuple[int, int], ...]] = {}
+        self._in_name: InName = nothing_in
         self._today = today
         self._measures = Measures(look)
         self._measured = look.generation
@@ -41,9 +52,20 @@ class BubblePainter:
         self._expanded ^= {key}
         self._known.pop(key, None)
 
+    def show_found(self, found: Mapping[str, tuple[tuple[int, int], ...]], in_name: InName = nothing_in) -> None:
+        """Mark words of the texts, by row and as places of the source, and in the names of these rows' files.
+
+        The canvas is to be told which rows changed.
+        """
+        self._found, self._in_name = dict(found), in_name
+
     def generation(self) -> int:
         """Count the changes of theme and text size."""
         return self._look.generation
+
+    def rest(self) -> None:
+        """Let go of all layouts: the feed is not on show."""
+        self._known.clear()
 
     def height(self, row: object, width: int) -> int:
         """Measure a row."""
@@ -55,7 +77,11 @@ class BubblePainter:
 
     def paint(self, painter: QPainter, row: object, rect: QRect, state: RowState) -> None:
         """Draw a row."""
-        draw_row(painter, self._measures, self.parts(row, rect.width()), rect, state)
+        parts, message = self.parts(row, rect.width()), _message(row)
+        marked = message.marked
+        found = [(marked.to_shown(start), marked.to_shown(end)) for start, end in self._found.get(message.key, ())]
+        marks = Found(found, self._in_name) if message.key in self._found else Found()
+        draw_row(painter, self._measures, parts, rect, state, self._files, marks)
 
     def paint_skeleton(self, painter: QPainter, index: int, rect: QRect) -> None:
         """Draw a grey picture and a grey bubble."""
@@ -63,8 +89,8 @@ class BubblePainter:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.color("skeleton"))
         left, top = rect.left() + m.px(PAD_LEFT), rect.top() + m.px(6)
-        painter.drawEllipse(QRectF(left, top, m.px(AVATAR), m.px(AVATAR)))
-        left += m.px(AVATAR) + m.px(AVATAR_GAP)
+        painter.drawEllipse(QRectF(left, top, m.avatar, m.avatar))
+        left += m.avatar + m.px(AVATAR_GAP)
         painter.drawRoundedRect(QRectF(left, top + m.px(3), m.px(90 + index * 37 % 60), m.px(10)), 4, 4)
         width = min(m.px(180 + index * 53 % 200), rect.right() - left - m.px(PAD_LEFT))
         painter.drawRoundedRect(QRectF(left, top + m.px(19), width, rect.height() - m.px(31)), 12, 12)
@@ -79,6 +105,7 @@ class BubblePainter:
         ]
         if parts.block is not None:
             found += [_span_hit(span, parts, origin) for span in parts.block.spans()]
+        found += hits_of(parts.tiles, self._files, self._look, origin)
         return sorted(found, key=lambda hit: (hit.rect.center().y(), hit.rect.x()))
 
     def hit(self, row: object, rect: QRect, pos: QPoint) -> Hit | None:
@@ -86,34 +113,39 @@ class BubblePainter:
         parts = self.parts(row, rect.width())
         origin = QPointF(rect.topLeft())
         here = QPointF(pos) - origin
-        if parts.block is not None:
-            span = parts.block.span_at(here - parts.block_at)
-            if span is not None:
-                return _span_hit(span, parts, origin)
+        span = None if parts.block is None else parts.block.span_at(here - parts.block_at)
+        if span is not None:
+            return _span_hit(span, parts, origin)
         for area, press in parts.presses:
             reach = max(0.0, min(4.0, (LEAST_HIT - area.height()) / 2))
             if area.adjusted(0, -reach, 0, reach).contains(here):
                 return Hit(press.kind, area.translated(origin).toAlignedRect(), press.value, press.tip)
-        return None
+        tiles = hits_of(parts.tiles, self._files, self._look, origin)
+        return next((hit for hit in tiles if hit.rect.contains(pos)), None)
 
     def body(self, row: object, rect: QRect) -> QRect:
         """Give the bubble or the line."""
         return self.parts(row, rect.width()).body.translated(QPointF(rect.topLeft())).toAlignedRect()
 
     def tools(self, row: object) -> Sequence[Tool]:
-        """Offer to react, to answer and more, once the server has the message."""
+        """Offer to react, to answer, to forward and more, once the server has the message."""
         message = _message(row)
         if message.kind is not RowKind.MESSAGE or message.number is None:
             return ()
         return (
             Tool("react", "smile", words.react_words()),
             Tool("reply", "reply", words.reply_words()),
+            Tool("forward", "forward", words.forward_words()),
             Tool("more", "ellipsis", words.tools_words()),
         )
 
     def text(self, row: object) -> str:
-        """Give the message's text."""
-        return _message(row).text
+        """Give the message's text as it is shown."""
+        return _message(row).marked.text
+
+    def copied(self, row: object, start: int, end: int) -> str:
+        """Give a part of the message's text as it was written."""
+        return _message(row).marked.copied(start, end)
 
     def position(self, row: object, rect: QRect, pos: QPoint) -> int | None:
         """Find the text position nearest to a place."""
@@ -122,7 +154,7 @@ class BubblePainter:
             return None
         here = QPointF(pos) - QPointF(rect.topLeft()) - parts.block_at
         if here.y() >= parts.block.height:
-            return len(_message(row).text)
+            return len(_message(row).marked.text)
         return parts.block.position_at(here)
 
     def over_text(self, row: object, rect: QRect, pos: QPoint) -> bool:
@@ -139,7 +171,7 @@ class BubblePainter:
 
     def accessible(self, row: object) -> str:
         """Read the row out."""
-        return words.spoken_words(_message(row), self._today())
+        return spoken_words(_message(row), self._today(), self._files)
 
     def parts(self, row: object, width: int) -> Parts:
         """Give the geometry of a row, built when it is not known."""
@@ -153,7 +185,7 @@ class BubblePainter:
             self._known.move_to_end(message.key)
             return entry[3]
         expanded = message.key in self._expanded
-        parts = RowLayout(self._measures, message, width, self._today(), expanded=expanded).build()
+        parts = lay_row(self._measures, message, width, self._today(), expanded=expanded)
         self._known[message.key] = (message, width, today, parts)
         if len(self._known) > KNOWN_LAYOUTS:
             self._known.popitem(last=False)
@@ -169,9 +201,6 @@ def _message(row: object) -> FeedRow:
 def _span_hit(span: Span, parts: Parts, origin: QPointF) -> Hit:
     rects = parts.block.rects(span.start, span.end) if parts.block is not None else []
     rect = rects[0].translated(parts.block_at + origin).toAlignedRect() if rects else QRect()
-    return Hit(
-        "link" if span.mark is Mark.LINK else "mention",
-        rect,
-        span.target,
-        span.target if span.mark is Mark.LINK else "",
-    )
+    if span.mark is Mark.LINK:
+        return Hit("link", rect, span.target, shown_address(span.target))
+    return Hit("mention", rect, span.target)

@@ -3,27 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF
 
-from desktop.features.messaging.presenter.rows import Author, Reaction
+from desktop.features.messaging.presenter.feed.rows import Author, FileFacts, Reaction
 from desktop.widgets.feed.text.block import TextBlock
-from desktop.widgets.feed.types import FeedLook
+from desktop.widgets.feed.text.spans import Script
+from desktop.widgets.feed.text.style import BlockStyle
+from desktop.widgets.theme import Theme
 
-
-class BubbleLook(FeedLook, Protocol):
-    """A theme that also knows pictures of people."""
-
-    @property
-    def generation(self) -> int:
-        """Count the changes of theme and text size."""
-        ...
-
-    def draw_avatar(self, painter: QPainter, rect: QRectF, person_id: str, name: str) -> None:
-        """Draw the picture or the initials of a person."""
-        ...
+AVATAR = 36
+KNOWN_WIDTHS = 2048
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,12 +65,30 @@ class Divider:
 
 @dataclass(frozen=True, slots=True)
 class Fill:
-    """A rounded box with an optional frame."""
+    """A rounded box with an optional frame; one that is pressed is a button."""
 
     rect: QRectF
     radius: float
     fill: str
     frame: str = ""
+    press: Press | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A file outside the bubble."""
+
+    rect: QRectF
+    file: FileFacts
+    is_picture: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Thumb:
+    """The small picture in a quote."""
+
+    rect: QRectF
+    file: FileFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +120,8 @@ class Parts:
     quote_bar: QRectF | None = None
     quote_area: QRectF | None = None
     picture: Picture | None = None
+    thumb: Thumb | None = None
+    tiles: list[Tile] = field(default_factory=list[Tile])
     words: list[Words] = field(default_factory=list[Words])
     icons: list[Icon] = field(default_factory=list[Icon])
     dividers: list[Divider] = field(default_factory=list[Divider])
@@ -121,31 +132,51 @@ class Parts:
 
 
 class Measures:
-    """Fonts and lengths of one theme and text size; lengths are given for text at 100 %."""
+    """Fonts and lengths of one theme, text size and density; lengths are given for text at 100 %.
 
-    def __init__(self, look: BubbleLook) -> None:
+    `avatar` is a picture's side, `gap` the space between two groups of messages at 100 %.
+    """
+
+    def __init__(self, look: Theme) -> None:
         self.look = look
         self.body = look.font("body")
         self.scale = max(0.5, self.body.pixelSize() / 14)
+        self.avatar = self.px(min(AVATAR, look.sizes().avatar))
+        self.gap = look.sizes().message_gap
         self.small = look.font("small")
+        self.small_medium = look.font("small", 500)
         self.small_strong = look.font("small", 600)
         self.caption = look.font("caption")
         self.caption_medium = look.font("caption", 500)
         self.caption_strong = look.font("caption", 600)
         self.micro = look.font("micro")
         self._metrics: dict[str, QFontMetricsF] = {}
+        self.styles: dict[tuple[Script, bool, bool], BlockStyle] = {}
+        self._widths: dict[tuple[str, str], float] = {}
 
     def px(self, length: float) -> float:
         """Scale a length with the text size, to whole pixels."""
         return float(round(length * self.scale))
 
     def width(self, font: QFont, text: str) -> float:
-        """Measure words on one line."""
-        return self._of(font).horizontalAdvance(text)
+        """Measure words on one line; names and times come again and again."""
+        key = (font.key(), text)
+        known = self._widths.get(key)
+        if known is None:
+            if len(self._widths) >= KNOWN_WIDTHS:
+                self._widths.clear()
+            known = self._widths[key] = self._of(font).horizontalAdvance(text)
+        return known
 
     def elided(self, font: QFont, text: str, width: float) -> str:
-        """Cut words to a width."""
+        """Cut words to a width, if they are longer."""
+        if self.width(font, text) <= width:
+            return text
         return self._of(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, width))
 
     def _of(self, font: QFont) -> QFontMetricsF:
-        return self._metrics.setdefault(font.key(), QFontMetricsF(font))
+        key = font.key()
+        known = self._metrics.get(key)
+        if known is None:
+            known = self._metrics[key] = QFontMetricsF(font)
+        return known

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from desktop.features.directory.presenter.words import fill
-from desktop.features.messaging.presenter.rows import DeliveryState, FeedRow, RowKind
+from desktop.features.directory.presenter.words import DOT, clock_words, day_and_clock_words, fill, joined, number_words
+from desktop.features.files.view.tiles import TileAction
+from desktop.features.messaging.presenter.feed.rows import Acknowledgement, DeliveryState, FeedRow, Reaction, RowKind
 from desktop.widgets.feed.text.spans import one_line
 
-SPOKEN_CHARS = 2000
-DOT = " · "
-
-
-def time_words(at: datetime) -> str:
-    """Write a time of day."""
-    return QLocale().toString(QTime(at.hour, at.minute), "HH:mm")
+NAMED = 8
+"""Names of a reaction's tooltip; the rest is counted."""
 
 
 def day_words(day: date, today: date) -> str:
@@ -26,12 +22,6 @@ def day_words(day: date, today: date) -> str:
     else:
         pattern = QCoreApplication.translate("Feed", "dddd d MMMM yyyy", "Qt date pattern of a day line")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
-
-
-def stamp_words(at: datetime) -> str:
-    """Write day and time for a copied message."""
-    day = QLocale().toString(QDate(at.year, at.month, at.day), QLocale.FormatType.ShortFormat)
-    return f"{day} {time_words(at)}"
 
 
 def edited_words() -> str:
@@ -82,6 +72,7 @@ def delivery_words(row: FeedRow) -> str:
     if delivery is None:
         return ""
     words = {
+        DeliveryState.UPLOADING: QCoreApplication.translate("Feed", "Uploading"),
         DeliveryState.SENDING: QCoreApplication.translate("Feed", "Sending"),
         DeliveryState.SENT: QCoreApplication.translate("Feed", "Sent"),
         DeliveryState.WAITING: QCoreApplication.translate("Feed", "Waiting to send"),
@@ -96,10 +87,10 @@ def delivery_words(row: FeedRow) -> str:
 
 
 def status_words(row: FeedRow) -> str:
-    """Write the status line of an own message: time, state, edited."""
+    """Write the status line of an own message: time and state."""
     if row.delivery is not None and row.delivery.state is DeliveryState.FAILED:
         return delivery_words(row)
-    parts = [time_words(row.at), delivery_words(row), edited_words() if row.edited else ""]
+    parts = [clock_words(row.at), delivery_words(row)]
     return DOT.join(part for part in parts if part)
 
 
@@ -120,35 +111,7 @@ def system_words(row: FeedRow) -> str:
 
 def caption_words(row: FeedRow) -> str:
     """Say who and when, above a copied message."""
-    return f"{one_line(row.author.name, 80)}, {stamp_words(row.at)}"
-
-
-def spoken_words(row: FeedRow, today: date) -> str:
-    """Read a row out: who, time, text, state."""
-    parts: list[str] = []
-    if row.day is not None:
-        parts.append(day_words(row.day, today))
-    if row.unread:
-        parts.append(new_words())
-    if row.kind is RowKind.MESSAGE:
-        parts += _spoken_message(row)
-    else:
-        parts += [system_words(row), time_words(row.at)]
-    return ", ".join(part for part in parts if part)
-
-
-def _spoken_message(row: FeedRow) -> list[str]:
-    you = QCoreApplication.translate("Feed", "You")
-    who = you if row.is_mine else one_line(row.author.name, 80)
-    parts = [who, customer_words() if row.author.external else "", time_words(row.at)]
-    if row.quote is not None:
-        pattern = QCoreApplication.translate("Feed", "answers {name}: {text}")
-        quoted = gone_words() if row.quote.text is None else row.quote.text
-        parts.append(fill(pattern, name=row.quote.author, text=quoted))
-    parts.append(one_line(row.text, SPOKEN_CHARS))
-    parts += [f"{reaction.emoji} {reaction.count}" for reaction in row.reactions]
-    parts += [edited_words() if row.edited else "", delivery_words(row)]
-    return parts
+    return f"{one_line(row.author.name, 80)}, {day_and_clock_words(row.at)}"
 
 
 def author_tip(name: str) -> str:
@@ -162,11 +125,22 @@ def quote_tip() -> str:
     return QCoreApplication.translate("Feed", "Go to the quoted message")
 
 
-def reaction_tip(emoji: str, *, mine: bool) -> str:
-    """Say what pressing a reaction does."""
-    if mine:
-        return fill(QCoreApplication.translate("Feed", "Take back {emoji}"), emoji=emoji)
-    return fill(QCoreApplication.translate("Feed", "React with {emoji}"), emoji=emoji)
+def reaction_tip(reaction: Reaction) -> str:
+    """Say who reacted, and what pressing does."""
+    if reaction.mine:
+        does = fill(QCoreApplication.translate("Feed", "Take back {emoji}"), emoji=reaction.emoji)
+    else:
+        does = fill(QCoreApplication.translate("Feed", "React with {emoji}"), emoji=reaction.emoji)
+    return f"{_names(reaction)}{DOT}{does}" if reaction.names else does
+
+
+def _names(reaction: Reaction) -> str:
+    names = [one_line(name, 40) for name in reaction.names[:NAMED]]
+    more = reaction.count - len(names)
+    if more <= 0:
+        return joined(names)
+    others = QCoreApplication.translate("Feed", "%Ln others", "more people who reacted", more)
+    return joined([*names, others])
 
 
 def react_words() -> str:
@@ -187,3 +161,89 @@ def tools_words() -> str:
 def readers_tip() -> str:
     """Say what pressing the status does."""
     return QCoreApplication.translate("Feed", "Show who has read this")
+
+
+def forward_words() -> str:
+    """Offer to send it on."""
+    return QCoreApplication.translate("Feed", "Forward (F)")
+
+
+def history_tip() -> str:
+    """Say where the word for an edited message leads."""
+    return QCoreApplication.translate("Feed", "Show what it said before")
+
+
+def short_day_words(day: date, today: date) -> str:
+    """Write a day in few words; the year only when it is another one."""
+    if day.year == today.year:
+        pattern = QCoreApplication.translate("Feed", "d MMM", "Qt date pattern of a short day")
+    else:
+        pattern = QCoreApplication.translate("Feed", "d MMM yyyy", "Qt date pattern of a short day")
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def forwarded_words(row: FeedRow, today: date) -> str:
+    """Say who wrote what was forwarded, and when."""
+    if row.forwarded is None:
+        return ""
+    pattern = QCoreApplication.translate("Feed", "Forwarded from {name}, {day}")
+    day = short_day_words(row.forwarded.at.astimezone().date(), today)
+    return fill(pattern, name=one_line(row.forwarded.author, 80), day=day)
+
+
+def acknowledge_words() -> str:
+    """Offer to say that one has taken note."""
+    return QCoreApplication.translate("Feed", "Acknowledge")
+
+
+def acknowledge_tip() -> str:
+    """Say what acknowledging does."""
+    return QCoreApplication.translate("Feed", "Say that you have taken note (A)")
+
+
+def acknowledged_tip() -> str:
+    """Say what pressing the count does."""
+    return QCoreApplication.translate("Feed", "Show who has taken note")
+
+
+def acknowledged_words(facts: Acknowledgement, *, mine: bool, direct: bool) -> str:
+    """Say how many have taken note, the reader first."""
+    if direct:
+        return _acknowledged_by_one(facts, mine=mine)
+    if facts.asked:
+        pattern = QCoreApplication.translate("Feed", "{count} of {all} acknowledged")
+        counted = fill(pattern, count=number_words(facts.count), all=number_words(facts.others))
+    elif facts.count:
+        counted = QCoreApplication.translate("Feed", "%Ln acknowledged", "how many have taken note", facts.count)
+    else:
+        return ""
+    you = QCoreApplication.translate("Feed", "You acknowledged")
+    return f"{you}{DOT}{counted}" if facts.mine else counted
+
+
+def _acknowledged_by_one(facts: Acknowledgement, *, mine: bool) -> str:
+    if facts.mine:
+        return QCoreApplication.translate("Feed", "You acknowledged")
+    if facts.count:
+        return QCoreApplication.translate("Feed", "Acknowledged")
+    return QCoreApplication.translate("Feed", "Not acknowledged yet") if facts.asked and mine else ""
+
+
+def pinned_words() -> str:
+    """Say that a message stays in sight for everybody."""
+    return QCoreApplication.translate("Feed", "Pinned")
+
+
+def saved_words() -> str:
+    """Say that the reader keeps a message."""
+    return QCoreApplication.translate("Feed", "Saved")
+
+
+def tile_action_words(action: TileAction) -> str:
+    """Name what the button of a file does."""
+    return {
+        TileAction.NONE: "",
+        TileAction.FETCH: QCoreApplication.translate("Feed", "Download"),
+        TileAction.CANCEL: QCoreApplication.translate("Feed", "Cancel"),
+        TileAction.RETRY: QCoreApplication.translate("Feed", "Try again"),
+    }[action]

@@ -6,17 +6,22 @@ Positions count code points, as in the contract.
 from __future__ import annotations
 
 import re
+from collections import OrderedDict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from desktop.features.messaging.presenter.writing.formatting import Edit
+
 MOST_QUERY = 40
+MOST_REMEMBERED = 100
 _MENTION = re.compile(r"(?:^|(?<=[\s(\uff08\u300c\u300e\[]))@([^\s@]{0,40}(?: [^\s@]{0,20})?)$")
 _EMOJI = re.compile(r"(?:^|(?<=\s)):([^\s:]{1,20})$")
+_REPLY = re.compile(r"(?:^|(?<=\s))/([^\s/]{0,30})$")
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A person named in a text: `text` is what stands there, with the @."""
+    """A person named in a text, or a conversation for everybody in it: `text` is what stands there, with the @."""
 
     person: str
     start: int
@@ -50,6 +55,17 @@ class Writing:
                 kept.append(moved)
         return Writing(text, tuple(kept))
 
+    def edited(self, edits: Iterable[Edit]) -> Writing:
+        """Change parts of the text, one by one, so that names between them stay."""
+        written = self
+        for edit in sorted(edits, key=lambda one: one.start, reverse=True):
+            written = written.changed(written.text[: edit.start] + edit.text + written.text[edit.end :])
+        return written
+
+    def name_at(self, position: int) -> Named | None:
+        """Find the name that the character at a position belongs to."""
+        return next((name for name in self.named if name.start <= position < name.end), None)
+
     def with_mention(self, start: int, end: int, person: str, name: str) -> tuple[Writing, int]:
         """Put "@name " in place of what was typed; gives the text and where the caret stands."""
         word = f"@{name}"
@@ -72,9 +88,33 @@ class Writing:
         return not self.text.strip()
 
 
+class Remembered:
+    """Texts that were written a moment ago with names in them, so that an undo brings the names back, too."""
+
+    def __init__(self) -> None:
+        self._kept: OrderedDict[str, Writing] = OrderedDict()
+
+    def keep(self, *written: Writing) -> None:
+        """Remember texts that name somebody."""
+        for one in written:
+            if one.named:
+                self._kept[one.text] = one
+                self._kept.move_to_end(one.text)
+        while len(self._kept) > MOST_REMEMBERED:
+            self._kept.popitem(last=False)
+
+    def find(self, text: str) -> Writing | None:
+        """Find a text as it was."""
+        return self._kept.get(text)
+
+    def clear(self) -> None:
+        """Forget all."""
+        self._kept.clear()
+
+
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """A word before the caret that opens a popup: `kind` is "@" or ":", `start` is where that sign stands."""
+    """A word before the caret that opens a popup: `kind` is "@", ":" or "/", `start` is where that sign stands."""
 
     kind: str
     start: int
@@ -82,7 +122,7 @@ class Trigger:
 
 
 def find_trigger(text: str, caret: int, named: Iterable[Named] = ()) -> Trigger | None:
-    """Find the mention or emoji that is being typed at the caret."""
+    """Find the mention, emoji or quick reply that is being typed at the caret."""
     first = max(0, caret - MOST_QUERY - 24)
     before = text[first:caret]
     if (match := _MENTION.search(before)) is not None:
@@ -91,6 +131,8 @@ def find_trigger(text: str, caret: int, named: Iterable[Named] = ()) -> Trigger 
         return None if inside_name else Trigger("@", start, match.group(1))
     if (match := _EMOJI.search(before)) is not None:
         return Trigger(":", first + match.start(1) - 1, match.group(1))
+    if (match := _REPLY.search(before)) is not None:
+        return Trigger("/", first + match.start(1) - 1, match.group(1))
     return None
 
 

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from enum import Enum
 
-from desktop.widgets.feed.text.spans import Span, find_links, one_line, tidy_spans
+from backend.contract.base import FileId
+from backend.contract.files import FileKind
+from desktop.features.files.presenter.facts import FilePlace
+from desktop.widgets.feed.text.marked import Marked, plain
+from desktop.widgets.feed.text.markup import parse, plain_words
+from desktop.widgets.feed.text.spans import Span, one_line, tidy_spans
 
 GROUP_WINDOW = timedelta(minutes=5)
+NOTHING = plain("")
+QUOTED = 600
+"""Characters of a quoted message that are read for its one line."""
 
 
 class DeliveryState(Enum):
-    """How far an own message has come."""
+    """How far an own message has come; UPLOADING ones wait for their files."""
 
+    UPLOADING = "uploading"
     SENDING = "sending"
     SENT = "sent"
     READ = "read"
@@ -52,20 +60,55 @@ class Delivery:
 
 
 @dataclass(frozen=True, slots=True)
+class FileFacts:
+    """A file of a message: pixels of a picture, 0 for others; `place` is where it is read, None before it was sent."""
+
+    id: FileId
+    name: str
+    size: int
+    kind: FileKind = FileKind.OTHER
+    media: str = ""
+    width: int = 0
+    height: int = 0
+    thumbnail: bool = False
+    place: FilePlace | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
-    """The message that is answered; without `text` it can no longer be shown."""
+    """The message that is answered, with its first file; without `text` it can no longer be shown."""
 
     number: int
     author: str
     text: str | None
+    file: FileFacts | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reaction:
-    """An emoji, how many gave it, and whether the reader did."""
+    """An emoji, how many gave it, whether the reader did, and the names of the first of them."""
 
     emoji: str
     count: int
+    mine: bool = False
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ForwardedFacts:
+    """Who wrote what was forwarded, and when."""
+
+    author: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledgement:
+    """Whether a message asks for it, how many of all others have taken note, and whether the reader has."""
+
+    asked: bool
+    count: int = 0
+    others: int = 0
     mine: bool = False
 
 
@@ -95,6 +138,11 @@ class MessageFacts:
     quote: Quote | None = None
     reactions: tuple[Reaction, ...] = ()
     delivery: Delivery | None = None
+    files: tuple[FileFacts, ...] = ()
+    forwarded: ForwardedFacts | None = None
+    acknowledgement: Acknowledgement | None = None
+    pinned: bool = False
+    saved: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +159,7 @@ class FeedRow:
     """One row of the feed, ready to be measured and painted.
 
     `day` and `unread` are lines above it; `head` is the first of a group (name, picture, small corner), `tail` the
-    last; `at` is in the reader's zone.
+    last; `at` is in the reader's zone. `marked` is `text` with its markup read; `mentions` are placed in what it shows.
     """
 
     key: str
@@ -120,7 +168,8 @@ class FeedRow:
     at: datetime
     number: int | None = None
     text: str = ""
-    spans: tuple[Span, ...] = ()
+    marked: Marked = field(default=NOTHING, compare=False, repr=False)
+    mentions: tuple[Span, ...] = ()
     is_mine: bool = False
     edited: bool = False
     can_write_again: bool = False
@@ -133,6 +182,11 @@ class FeedRow:
     day: date | None = None
     unread: bool = False
     direct: bool = field(default=False, kw_only=True)
+    files: tuple[FileFacts, ...] = ()
+    forwarded: ForwardedFacts | None = None
+    acknowledgement: Acknowledgement | None = None
+    pinned: bool = False
+    saved: bool = False
 
     @property
     def shows_status(self) -> bool:
@@ -147,6 +201,7 @@ def build_row(
 ) -> FeedRow:
     """Build one row from a message and its neighbours."""
     shown = message.system is None and not message.recalled
+    marked, mentions = read_text(message) if shown else (NOTHING, ())
     return FeedRow(
         key=message.key,
         kind=_kind(message),
@@ -154,7 +209,8 @@ def build_row(
         at=message.at.astimezone(reading.zone),
         number=message.number,
         text=message.text if shown else "",
-        spans=spans_of(message) if shown else (),
+        marked=marked,
+        mentions=mentions,
         is_mine=message.is_mine,
         edited=message.edited,
         can_write_again=message.can_write_again and message.recalled and message.is_mine,
@@ -167,14 +223,19 @@ def build_row(
         day=_day_line(before, message, reading.zone),
         unread=is_first_unread(message, reading),
         direct=reading.direct,
+        files=message.files if shown else (),
+        forwarded=message.forwarded if shown else None,
+        acknowledgement=message.acknowledgement if shown else None,
+        pinned=message.pinned and shown,
+        saved=message.saved and shown,
     )
 
 
-def spans_of(message: MessageFacts) -> tuple[Span, ...]:
-    """Join mentions and links; where they meet, the mention stays."""
-    taken = tidy_spans(message.mentions, len(message.text))
-    links = [link for link in find_links(message.text) if not _overlaps(link, taken)]
-    return tidy_spans((*taken, *links), len(message.text))
+def read_text(message: MessageFacts) -> tuple[Marked, tuple[Span, ...]]:
+    """Read the markup of a text, and place its mentions in what is shown; nothing in a mention is markup."""
+    mentions = tidy_spans(message.mentions, len(message.text))
+    marked = parse(message.text, [(span.start, span.end) for span in mentions])
+    return marked, marked.placed(mentions)
 
 
 def is_first_unread(message: MessageFacts, reading: Reading) -> bool:
@@ -182,9 +243,9 @@ def is_first_unread(message: MessageFacts, reading: Reading) -> bool:
     return message.number is not None and message.number == reading.unread_from
 
 
-def quote_of(number: int, author: str, text: str | None) -> Quote:
+def quote_of(number: int, author: str, text: str | None, file: FileFacts | None = None) -> Quote:
     """Cut a quoted message to the one line that is shown."""
-    return Quote(number, one_line(author, 80), None if text is None else one_line(text))
+    return Quote(number, one_line(author, 80), None if text is None else one_line(plain_words(text[:QUOTED])), file)
 
 
 def _kind(message: MessageFacts) -> RowKind:
@@ -212,7 +273,3 @@ def _day_line(before: MessageFacts | None, message: MessageFacts, zone: tzinfo) 
     if before is not None and day <= before.at.astimezone(zone).date():
         return None
     return day
-
-
-def _overlaps(span: Span, others: Iterable[Span]) -> bool:
-    return any(span.start < other.end and other.start < span.end for other in others)

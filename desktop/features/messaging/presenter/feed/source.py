@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, Protocol
 
-from desktop.features.messaging.presenter.rows import (
+from desktop.features.messaging.presenter.feed.rows import (
     FeedRow,
     MessageFacts,
     Quote,
@@ -20,7 +20,7 @@ from desktop.features.messaging.presenter.rows import (
 )
 
 BLOCK: Final = 32
-KNOWN_BLOCKS: Final = 96
+KNOWN_BLOCKS: Final = 24
 KNOWN_QUOTES: Final = 512
 
 Span = tuple[int, int]
@@ -53,6 +53,11 @@ class ConversationFeedSource:
         self.first = 1
         self.last = 0
         self._messages = 0
+        self._is_closed = False
+
+    def close(self) -> None:
+        """Read nothing more; what was read stays."""
+        self._is_closed = True
 
     # What the canvas asks
 
@@ -79,7 +84,7 @@ class ConversationFeedSource:
 
     def wanted(self, first: int, last: int) -> None:
         """Have missing messages fetched."""
-        if first < self.messages:
+        if first < self.messages and not self._is_closed:
             self._wanted(self.first + first, self.first + min(last, self.messages - 1))
 
     # What the presenter tells
@@ -151,6 +156,8 @@ class ConversationFeedSource:
             return None
         place = number // BLOCK
         block = self._blocks.get(place)
+        if block is None and self._is_closed:
+            return None
         if block is None:
             low, high = max(self.first, place * BLOCK), min(self.last, place * BLOCK + BLOCK - 1)
             block = self._blocks[place] = dict(self._reader.read(low, high))
@@ -196,7 +203,7 @@ class ConversationFeedSource:
         return facts if quote is None else replace(facts, quote=quote)
 
     def _find_quote(self, number: int) -> Quote | None:
-        quote = self._reader.quoted(number)
+        quote = None if self._is_closed else self._reader.quoted(number)
         if quote is not None:
             if len(self._quotes) >= KNOWN_QUOTES:
                 self._quotes.clear()

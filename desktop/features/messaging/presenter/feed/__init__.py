@@ -1,0 +1,1 @@
+"""The rows of one conversation, and what can be done with a message."""

@@ -1,0 +1,1 @@
+"""What a person keeps, and what waits for the server."""

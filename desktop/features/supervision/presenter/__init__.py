@@ -1,0 +1,1 @@
+"""What stands between supervision and its widgets."""

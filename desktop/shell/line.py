@@ -10,7 +10,7 @@ from typing import Final, Literal, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from desktop.features.directory.presenter.refusals import refusal_words
-from desktop.features.directory.presenter.words import fill
+from desktop.features.directory.presenter.words import fill, number_words
 from desktop.sync.changes import Changes
 from desktop.sync.status import State, Status
 
@@ -77,7 +77,7 @@ def _offline(status: Status, waiting: int, now: datetime) -> LineNotice:
         rest = translate("Line", "Keep working: 1 message waits in the outbox and goes out by itself.")
     elif waiting:
         pattern = translate("Line", "Keep working: {count} messages wait in the outbox and go out by themselves.")
-        rest = fill(pattern, count=str(waiting))
+        rest = fill(pattern, count=number_words(waiting))
     return LineNotice(
         "warning",
         "cloud-off",
@@ -168,11 +168,6 @@ class LinePresenter(QObject):
     def online(self) -> bool:
         """Tell whether the line is there."""
         return self._engine.status.state is State.ONLINE
-
-    @property
-    def counts_down(self) -> bool:
-        """Tell whether the countdown runs."""
-        return self._timer.isActive()
 
     def notice(self) -> LineNotice | None:
         """Give what the banner says now; nothing before the first try has ended."""

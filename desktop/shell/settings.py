@@ -30,6 +30,22 @@ class Density(StrEnum):
     COMPACT = "compact"
 
 
+class Level(StrEnum):
+    """Of what this device tells."""
+
+    ALL = "all"
+    MENTIONS = "mentions"
+    NONE = "none"
+
+
+class Ease(StrEnum):
+    """Whether an ease is on: as the system says, or whatever it says."""
+
+    SYSTEM = "system"
+    ON = "on"
+    OFF = "off"
+
+
 class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Preferences of this device.
 
@@ -41,12 +57,18 @@ class Settings(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     text_size: Annotated[float, msgspec.Meta(ge=87.5, le=200)] = 100.0
     density: Density = Density.COMFORTABLE
     enter_sends: bool = True
-    notify: bool = True
+    notify: Level = Level.ALL
     notify_with_text: bool = True
-    close_to_tray: bool = False
+    notify_with_sound: bool = True
+    keywords: tuple[str, ...] = ()
+    less_motion: Ease = Ease.SYSTEM
+    more_contrast: Ease = Ease.SYSTEM
+    keep_running: bool = True
     list_width: Annotated[int, msgspec.Meta(ge=240, le=400)] = 304
     details: bool = True
     geometry: str = ""
+    recent_emoji: tuple[str, ...] = ()
+    skin_tone: Annotated[int, msgspec.Meta(ge=0, le=5)] = 0
 
 
 class SettingsFile:
@@ -68,6 +90,10 @@ class SettingsFile:
             self._settings = changed
             _write(self._path, changed)
         return changed
+
+    def keep_list_width(self, width: int) -> None:
+        """Remember how wide the list is."""
+        self.change(list_width=width)
 
 
 def next_text_size(size: float, step: int) -> float:

@@ -7,9 +7,9 @@ from functools import partial
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop.shell.first_run.form import FormPresenter
-from desktop.shell.first_run.password import Strength, measure
-from desktop.widgets.fields import Field
+from desktop.shell.first_run.forms.form import FormPresenter
+from desktop.shell.first_run.forms.password import Strength, measure
+from desktop.widgets.controls.fields import Field
 from desktop.widgets.label import Label
 
 

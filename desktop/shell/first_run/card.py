@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import box, brush_for, picture
+from desktop.widgets.roles import take_role
 from desktop.widgets.theme import current_theme
 
 BODY_GAP, ARROW = 12, 24
@@ -27,13 +28,14 @@ class IconTile(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(44, 44)
+        side = current_theme().px(44)
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
         box(painter, QRectF(self.rect()), 10, theme.color("accent-soft" if self._lit else "surface-sunken"))
         ink = "accent-soft-text" if self._lit else "text-muted"
-        picture(painter, self.rect(), theme.icon(self._icon, 22, ink, self.devicePixelRatioF()))
+        picture(painter, self.rect(), theme.icon(self._icon, theme.px(22), ink, self.devicePixelRatioF()))
 
 
 class Card(QWidget):
@@ -51,6 +53,7 @@ class Card(QWidget):
         self._tile = IconTile(icon)
         self._body = body
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        take_role(self, QAccessible.Role.Button)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -121,5 +124,6 @@ class Card(QWidget):
             frame, width = "focus", 2.0
         box(painter, QRectF(self.rect()), 14, None, theme.color(frame), width)
         if not self._open:
-            place = QRectF(self.width() - 40, 0, 20, self.height())
-            picture(painter, place, theme.icon("chevron-right", 20, "text-muted", self.devicePixelRatioF()))
+            side = theme.px(20)
+            place = QRectF(self.width() - 20 - side, 0, side, self.height())
+            picture(painter, place, theme.icon("chevron-right", side, "text-muted", self.devicePixelRatioF()))

@@ -9,13 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from backend.contract.base import Language
+from desktop.features.directory.presenter.sizes import size_words
 from desktop.features.directory.presenter.words import fill, language_words
 from desktop.shell.first_run import ready
 from desktop.shell.first_run.binding import ErrorLine, PageStack, PasswordField, bind, focus_error
-from desktop.shell.first_run.company import CompanyPresenter, Invited, Step
-from desktop.shell.first_run.steps import ReadyBox, size_words
-from desktop.widgets.buttons import Button, IconButton
-from desktop.widgets.fields import Field, Select
+from desktop.shell.first_run.forms.company import CompanyPresenter, Invited, Step
+from desktop.shell.first_run.steps import ReadyBox
+from desktop.widgets.controls.buttons import Button, IconButton
+from desktop.widgets.controls.fields import Field, Select
 from desktop.widgets.label import Label
 from desktop.widgets.theme import current_theme
 

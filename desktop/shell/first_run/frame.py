@@ -12,19 +12,19 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVB
 from backend.contract.base import Language
 from desktop.features.directory.presenter.words import language_words
 from desktop.shell.first_run.binding import PageStack
-from desktop.shell.first_run.company import CompanyPresenter
 from desktop.shell.first_run.company_view import CompanyWizard
-from desktop.shell.first_run.join import JoinPresenter
-from desktop.shell.first_run.sign_in import SignInPresenter
+from desktop.shell.first_run.forms.company import CompanyPresenter
+from desktop.shell.first_run.forms.join import JoinPresenter
+from desktop.shell.first_run.forms.sign_in import SignInPresenter
 from desktop.shell.first_run.steps import StepBar
 from desktop.shell.first_run.vault import VaultPage
 from desktop.shell.first_run.welcome import WelcomePage
 from desktop.shell.window.rail import Logo
-from desktop.widgets.buttons import IconButton, PaintedButton
+from desktop.widgets.controls.buttons import IconButton, PaintedButton
+from desktop.widgets.controls.marks import KeyCap
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import box, brush_for, picture, words
-from desktop.widgets.marks import KeyCap
-from desktop.widgets.menu import Menu
+from desktop.widgets.overlays.menu import Menu
 from desktop.widgets.theme import current_theme
 
 BRAND: Final = 520

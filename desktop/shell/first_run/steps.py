@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.features.directory.presenter.sizes import size_words
 from desktop.features.directory.presenter.words import fill
 from desktop.shell.first_run.ready import Check, Question
-from desktop.widgets.choices import Chip
+from desktop.widgets.controls.choices import Chip
+from desktop.widgets.flow import empty
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
 from desktop.widgets.theme import current_theme
 
 translate = QCoreApplication.translate
+CIRCLE = 22
 
 
 class StepMark(QWidget):
@@ -34,22 +37,24 @@ class StepMark(QWidget):
     def sizeHint(self) -> QSize:
         theme = current_theme()
         return QSize(
-            round(32 + QFontMetricsF(theme.font("body", 600)).horizontalAdvance(self._label)) + 2, theme.px(26)
+            round(theme.px(CIRCLE + 8) + QFontMetricsF(theme.font("body", 600)).horizontalAdvance(self._label)) + 4,
+            theme.px(26),
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme, painter = current_theme(), brush_for(self)
-        circle = QRectF(1, (self.height() - 22) / 2, 22, 22)
+        side = theme.px(CIRCLE)
+        circle = QRectF(1, (self.height() - side) / 2, side, side)
         if self._state < 0:
-            box(painter, circle, 11, theme.color("accent"))
-            picture(painter, circle, theme.icon("check", 14, "accent-contrast", self.devicePixelRatioF()))
+            box(painter, circle, side / 2, theme.color("accent"))
+            picture(painter, circle, theme.icon("check", theme.px(14), "accent-contrast", self.devicePixelRatioF()))
         else:
             frame = theme.color("accent" if self._state == 0 else "border-control")
-            box(painter, circle, 11, None, frame, 2 if self._state == 0 else 1)
+            box(painter, circle, side / 2, None, frame, 2 if self._state == 0 else 1)
             ink = theme.color("accent" if self._state == 0 else "text-muted")
             words(painter, circle, str(self._number + 1), theme.font("micro", 600), ink, CENTRED)
         weight, ink = (600, theme.color("text")) if self._state == 0 else (400, theme.color("text-muted"))
-        room = QRectF(QPointF(30, 0), self.size().toSizeF())
+        room = QRectF(QPointF(side + theme.px(8), 0), self.size().toSizeF())
         words(painter, room, self._label, theme.font("body", weight), ink)
 
 
@@ -104,9 +109,7 @@ class ReadyBox(QWidget):
         if checks == self._checks:
             return
         self._checks = checks
-        while (item := self._rows.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        empty(self._rows)
         passed = sum(check.passed for check in checks)
         ready = bool(checks) and passed == len(checks)
         title = self.tr("This computer is ready") if ready or not checks else self.tr("This computer is nearly ready")
@@ -136,11 +139,6 @@ class ReadyBox(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         box(brush_for(self), QRectF(self.rect()), 12, None, current_theme().color("border"))
-
-
-def size_words(count: int) -> str:
-    """Write a number of bytes as people do."""
-    return QLocale().formattedDataSize(count, 0, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
 
 
 def check_words(check: Check) -> tuple[str, str]:

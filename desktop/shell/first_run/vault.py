@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import Button
+from desktop.widgets.controls.buttons import Button
 from desktop.widgets.label import Label
 
 

@@ -8,14 +8,15 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.words import fill
-from desktop.shell.first_run.address import Way, host_of, parse_server, way_to
 from desktop.shell.first_run.binding import ErrorLine, PasswordField, bind, focus_error
 from desktop.shell.first_run.card import Card
-from desktop.shell.first_run.join import JoinPresenter
-from desktop.shell.first_run.sign_in import SignInPresenter
-from desktop.widgets.buttons import Button
-from desktop.widgets.fields import Field, Select
+from desktop.shell.first_run.forms.address import Way, host_of, parse_server, way_to
+from desktop.shell.first_run.forms.join import JoinPresenter
+from desktop.shell.first_run.forms.sign_in import SignInPresenter
+from desktop.widgets.controls.buttons import Button
+from desktop.widgets.controls.fields import Field, Select
 from desktop.widgets.label import Label
+from desktop.widgets.sentences import sentences
 from desktop.widgets.theme import current_theme
 
 translate = QCoreApplication.translate
@@ -147,7 +148,7 @@ def plain_words() -> str:
 def where_words(server: str) -> str:
     """Say to which server an invite leads, and whether the way there is encrypted."""
     said = fill(translate("WelcomePage", "It leads to {server}."), server=host_of(server))
-    return f"{said} {plain_words()}" if way_to(server) is Way.NEAR else said
+    return sentences(said, plain_words()) if way_to(server) is Way.NEAR else said
 
 
 class WelcomePage(QWidget):

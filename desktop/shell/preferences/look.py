@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.contract.base import Language
 from desktop.features.directory.presenter.words import language_words
-from desktop.shell.settings import TEXT_SIZES, Density, SettingsFile, ThemeMode
-from desktop.widgets.choices import Segmented
-from desktop.widgets.fields import Select
-from desktop.widgets.label import Label
-from desktop.widgets.theme import Theme
+from desktop.shell.preferences.page import Ground, Page
+from desktop.shell.settings import TEXT_SIZES, Density, ThemeMode
+from desktop.widgets.controls.fields import Select, labelled
+from desktop.widgets.controls.segmented import Segmented
 
 
-def labelled(label: str, widget: QWidget, helper: str = "") -> QVBoxLayout:
-    """Put a label above something, and a helper below."""
-    column = QVBoxLayout()
-    column.setSpacing(5)
-    above = Label(label, "small", weight=500)
-    above.setBuddy(widget)
-    column.addWidget(above)
-    column.addWidget(widget)
-    if helper:
-        column.addWidget(Label(helper, "caption", "text-muted", wrap=True))
-    return column
-
-
-class LookPage(QWidget):
+class LookPage(Page):
     """Choices that show at once.
 
     Signals:
@@ -38,10 +23,11 @@ class LookPage(QWidget):
     language_chosen = Signal(str)
     text_size_chosen = Signal(float)
 
-    def __init__(self, theme: Theme, settings: SettingsFile) -> None:
-        super().__init__()
-        self._theme, self._settings = theme, settings
-        now = settings.now
+    def __init__(self, ground: Ground) -> None:
+        super().__init__("palette")
+        self.name(self.tr("Look"))
+        self._theme, self._settings = ground.theme, ground.settings
+        now = ground.settings.now
         languages: list[tuple[str, object]] = [(self.tr("Like the system"), "")]
         languages += [(language_words(one.value), one.value) for one in Language]
         self.language = Select(self.tr("Language"), languages, "languages")
@@ -67,14 +53,16 @@ class LookPage(QWidget):
         )
         self.density.choose(now.density)
         self.density.chosen.connect(self._on_density)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(16)
-        column.addLayout(labelled(self.tr("Language"), self.language))
-        column.addLayout(labelled(self.tr("Theme"), self.mode))
-        column.addLayout(labelled(self.tr("Text size"), self.text_size))
-        column.addLayout(labelled(self.tr("Density"), self.density, self.tr("Compact rows have one line each.")))
-        column.addStretch(1)
+        self.column.setSpacing(16)
+        self.column.addWidget(labelled(self.tr("Language"), self.language))
+        self.column.addWidget(labelled(self.tr("Theme"), self.mode))
+        self.column.addWidget(labelled(self.tr("Text size"), self.text_size))
+        self.column.addWidget(
+            labelled(
+                self.tr("Density"), self.density, self.tr("Compact rows have one line each, and messages stand closer.")
+            )
+        )
+        self.fill_up()
 
     def _on_language(self, _index: int) -> None:
         self.language_chosen.emit(str(self.language.value()))

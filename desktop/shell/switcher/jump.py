@@ -1,24 +1,35 @@
-"""What the switcher finds: chats and people, by names, initial consonants, Latin initials and pinyin."""
+"""Finds where one may want to go: to chats, people, messages and files, as one types."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from backend.contract.base import ConversationId, PersonId
+from backend.contract.base import NAME_CHARACTERS, ConversationId, PersonId
+from backend.contract.files import File
+from backend.contract.indexing import holds
+from backend.contract.search import Hit
 from desktop.features.directory.presenter.people import Card
-from desktop.features.directory.presenter.words import DOT, fill, presence_words
-from desktop.features.directory.store.match import found_in
-from desktop.features.messaging.presenter.desk import Desk
+from desktop.features.directory.presenter.sizes import size_words
+from desktop.features.directory.presenter.words import DOT, SystemZone, fill, number_words, presence_words, stamp_words
+from desktop.features.directory.store.match import folded, found_in, matcher
+from desktop.features.files.presenter.names import shown_name
+from desktop.features.files.presenter.words import icon_of
 from desktop.features.messaging.store import ChatRow
-from desktop.widgets.rows import Row, Section
+from desktop.features.search.presenter.desk import SearchDesk
+from desktop.features.search.presenter.hits import key_of, place_words, row_of, spans_of
+from desktop.features.search.presenter.resolving import Asked, ask
+from desktop.features.search.presenter.seeker import Seeker
+from desktop.widgets.lists.rows import Row
 
 translate = QCoreApplication.translate
-MOST: Final = 6
-RECENT: Final = 8
+_MOST_PEOPLE: Final = 200
+_MOST_SHOWN: Final = 50
+_MOST_FOUND: Final = 5_000
 
 
 class Scope(Enum):
@@ -27,53 +38,177 @@ class Scope(Enum):
     ALL = "all"
     CHATS = "chats"
     PEOPLE = "people"
+    MESSAGES = "messages"
+    FILES = "files"
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a row leads: to a chat, or to a person with whom there may be no chat yet."""
+    """Where a row leads: to a chat, to a message in it, or to a person with whom there may be no chat yet."""
 
     row: Row
     chat: ConversationId | None = None
     person: PersonId | None = None
+    number: int | None = None
 
 
-class Jump:
-    """Searches the cache as one types."""
+class Jump(QObject):
+    """Looks in names at once, and in messages and files as far as a keystroke has time for; the rest follows.
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
+    Signals:
+        changed: messages or files are different now.
+    """
 
-    def find(self, query: str, scope: Scope) -> tuple[list[Target], list[Target]]:
-        """List chats and people that match; without a query, the newest chats."""
-        words = query.strip()
-        people = self._desk.people.search(words, 200) if words else []
-        chats = self._chats(words, {card.id: place for place, card in enumerate(people)})
-        known = {target.person for target in chats}
-        strangers = [
-            Target(_marked(self._person_row(card), words), person=card.id)
-            for card in people
-            if card.id not in known and card.id != self._desk.people.me
+    changed = Signal()
+
+    def __init__(
+        self, search: SearchDesk, known: Callable[[], Sequence[ChatRow]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._desk = search.desk
+        self._known = known
+        self._text = ""
+        self._asked = Asked(ask("", search.desk).query)
+        self._named: Sequence[ChatRow] = ()
+        self._cards: Sequence[Card] = ()
+        self._looking = False
+        self.seekers = {
+            Scope.MESSAGES: Seeker(search, self),
+            Scope.FILES: Seeker(search, self, by_file=True),
+        }
+        for seeker in self.seekers.values():
+            seeker.changed.connect(self._on_found)
+
+    def close(self) -> None:
+        """Hear nothing more."""
+        for seeker in self.seekers.values():
+            seeker.close()
+
+    def rest(self) -> None:
+        """Look for nothing until something is typed again."""
+        for seeker in self.seekers.values():
+            seeker.stop()
+
+    @property
+    def is_looking(self) -> bool:
+        """Tell whether something was typed."""
+        return bool(self._text)
+
+    @property
+    def words(self) -> str:
+        """Give the words alone, without filters."""
+        return " ".join(self._asked.query.phrases)
+
+    @property
+    def problem(self) -> str:
+        """Say what is wrong with what was typed, or nothing."""
+        return self._asked.problem
+
+    def look(self, text: str, *, unfinished: bool = False) -> None:
+        """Look for a text; the last letter of an `unfinished` one may still become another."""
+        self._text = text.strip()
+        self._asked = ask(_without_loose_letter(self._text) if unfinished else self._text, self._desk)
+        self._look_in_names()
+        self._looking = True
+        for seeker in self.seekers.values():
+            if self._asked.search is None:
+                seeker.stop()
+            elif seeker.asked != self._asked.search:
+                seeker.seek(self._asked.search)
+        self._looking = False
+
+    def _on_found(self) -> None:
+        """Tell what comes later; who has just typed looks anyway."""
+        if not self._looking:
+            self.changed.emit()
+
+    @property
+    def chats(self) -> list[Target]:
+        """List the chats that were found."""
+        return self._chat_targets(_MOST_SHOWN)
+
+    @property
+    def people(self) -> list[Target]:
+        """List the people that were found and have no chat among those."""
+        return self._people_targets(_MOST_SHOWN)
+
+    def names(self, most: int) -> list[Target]:
+        """List chats, then people."""
+        chats = self._chat_targets(most)
+        return [*chats, *self._people_targets(most - len(chats))]
+
+    def _chat_targets(self, most: int) -> list[Target]:
+        rows = ((chat, self._chat_row(chat)) for chat in self._named[:most])
+        return [Target(_marked(row, self._words), chat.id, chat.other) for chat, row in rows]
+
+    def _people_targets(self, most: int) -> list[Target]:
+        cards = self._cards[: max(0, most)]
+        return [Target(_marked(self._person_row(card), self._words), person=card.id) for card in cards]
+
+    def messages(self, most: int = _MOST_FOUND) -> list[Target]:
+        """List messages that were found."""
+        chats = {chat.id: chat for chat in self._known()}
+        phrases = self._asked.query.phrases
+        hits = self.seekers[Scope.MESSAGES].hits[:most]
+        rows = (row_of(hit, phrases, self._desk, chats.get(hit.conversation)) for hit in hits)
+        return [Target(row, hit.conversation, None, number_of(hit)) for row, hit in zip(rows, hits, strict=True)]
+
+    def files(self, most: int = _MOST_FOUND) -> list[Target]:
+        """List files that were found."""
+        chats = {chat.id: chat for chat in self._known()}
+        return [
+            Target(self._file_row(hit, file, chats.get(hit.conversation)), hit.conversation, None, number_of(hit))
+            for hit, file in self._files()[:most]
         ]
-        most = MOST if scope is Scope.ALL else 50
-        return (
-            [] if scope is Scope.PEOPLE else chats[: most if words else RECENT],
-            [] if scope is Scope.CHATS else strangers[:most],
-        )
 
-    def _chats(self, words: str, people: dict[PersonId, int]) -> list[Target]:
-        chats = self._desk.store.chats()
-        if words:
-            low = words.casefold()
-            chats = [chat for chat in chats if (chat.other in people if chat.other else low in chat.title.casefold())]
-        return [Target(_marked(self._chat_row(chat), words), chat.id, chat.other) for chat in chats]
+    def count(self, scope: Scope) -> tuple[int, bool]:
+        """Count what was found; the second tells that there is more."""
+        if scope is Scope.ALL:
+            counts = [self.count(each) for each in Scope if each is not Scope.ALL]
+            return sum(number for number, _ in counts), any(more for _, more in counts)
+        if (seeker := self.seekers.get(scope)) is not None:
+            return len(self._files() if scope is Scope.FILES else seeker.hits), seeker.more
+        return len((self._named if scope is Scope.CHATS else self._cards)[:_MOST_SHOWN]), False
+
+    def _files(self) -> list[tuple[Hit, File]]:
+        search = self._asked.search
+        found = self.seekers[Scope.FILES].hits if search is not None else ()
+        return [(hit, file) for hit in found for file in hit.message.files if search and holds(file.name, search)]
+
+    @property
+    def _words(self) -> str:
+        return " ".join(self._asked.query.phrases) if self._asked.query.filters else self._text
+
+    def _look_in_names(self) -> None:
+        words = self._words
+        if len(words) > NAME_CHARACTERS:
+            self._named, self._cards = (), ()  # no name is so long
+            return
+        cards = self._desk.people.search(words, _MOST_PEOPLE) if words else []
+        people, matched = {card.id for card in cards}, matcher(words)
+        found = [
+            chat
+            for chat in self._known()
+            if not words or (chat.other in people if chat.other else matched(folded(chat.title)) is not None)
+        ]
+        # Who is looked for was spoken to a moment ago, as a rule; what is pinned is in sight anyway.
+        found.sort(key=lambda chat: chat.at.timestamp() if chat.at else 0.0, reverse=True)
+        known = {chat.other for chat in found}
+        self._named = found
+        self._cards = [card for card in cards if card.id not in known and card.id != self._desk.people.me]
 
     def _chat_row(self, chat: ChatRow) -> Row:
         if chat.other is not None:
             return self._person_row(self._desk.people.card(chat.other), unread=chat.unread)
-        members = fill(translate("Switcher", "{count} members"), count=str(chat.members))
-        kind = translate("Switcher", "Group")
-        return Row(chat.id.hex, chat.title, kind + DOT + members, badge=chat.unread, muted=chat.muted, square=True)
+        parts = [
+            translate("Switcher", "Group"),
+            fill(translate("Switcher", "{count} members"), count=number_words(chat.members)),
+        ]
+        if chat.last is not None:
+            today = self._desk.now().astimezone(SystemZone()).date()
+            time = stamp_words(chat.last.at.astimezone(SystemZone()), today)
+            parts.append(fill(translate("Switcher", "last message {time}"), time=time))
+        return Row(chat.id.hex, chat.title, DOT.join(parts), badge=chat.unread, muted=chat.muted, square=True)
 
     def _person_row(self, card: Card, unread: int = 0) -> Row:
         said = f"{card.full_name}, {presence_words(card.presence)}, {card.detail}"
@@ -87,19 +222,26 @@ class Jump:
             accessible=said,
         )
 
+    def _file_row(self, hit: Hit, file: File, chat: ChatRow | None) -> Row:
+        icon, tint = icon_of(file)
+        name = shown_name(file.name)
+        about = DOT.join((place_words(hit, self._desk, chat), size_words(file.size)))
+        time = stamp_words(hit.message.at.astimezone(SystemZone()), self._desk.now().astimezone(SystemZone()).date())
+        marks = spans_of(name, self._asked.query.phrases)
+        return Row(f"{key_of(hit)}/{file.id.hex}", name, about, time, icon=icon, tint=tint, marks=marks, plain=True)
+
+
+def number_of(hit: Hit) -> int:
+    """Give the number of a hit's message."""
+    return hit.message.number
+
+
+def _without_loose_letter(text: str) -> str:
+    """Leave out the letter that an input method is still making into a syllable."""
+    return text[:-1].rstrip() if len(text) > 1 and "\u3131" <= text[-1] <= "\u318e" else text
+
 
 def _marked(row: Row, words: str) -> Row:
     """Mark what was found in a name."""
     name = f"{row.name} {row.other_name}" if row.other_name else row.name
     return replace(row, marks=found_in(words, name))
-
-
-def headed(chats: list[Target], people: list[Target], *, recent: bool) -> list[Row | Section]:
-    """Put headings above what was found."""
-    title = translate("Switcher", "Recent") if recent else translate("Switcher", "Jump to")
-    rows: list[Row | Section] = []
-    if chats:
-        rows += [Section(title), *(target.row for target in chats)]
-    if people:
-        rows += [Section(translate("Switcher", "People")), *(target.row for target in people)]
-    return rows

@@ -1,38 +1,48 @@
-"""The switcher: one field for chats and people, over the whole window."""
+"""The switcher: one field for chats, people, messages and files, over the whole window."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.features.directory.presenter.words import fill
-from desktop.shell.switcher.jump import Jump, Scope, Target, headed
-from desktop.shell.switcher.results import ResultModel
-from desktop.widgets.choices import Chip
+from desktop.shell.switcher.jump import Jump, Scope
+from desktop.shell.switcher.results import count_words, results_of
+from desktop.widgets.controls.choices import Chip
+from desktop.widgets.controls.composing import ComposedEdit
+from desktop.widgets.controls.marks import KeyCap, draw_key, key_size
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.fields import LineEdit
+from desktop.widgets.feed.text.spans import one_line
+from desktop.widgets.flow import Flow
 from desktop.widgets.headers import Hairline
 from desktop.widgets.label import Label
-from desktop.widgets.list_view import ListView, RowDelegate
+from desktop.widgets.lists.list_view import ListView, RowDelegate
+from desktop.widgets.lists.rows import ROW, Row, Section
+from desktop.widgets.lists.rows_model import RowsModel
 from desktop.widgets.look.paint import box, brush_for, words
-from desktop.widgets.marks import KeyCap, draw_key, key_size
-from desktop.widgets.rows import Row
 from desktop.widgets.theme import current_theme
 
 translate = QCoreApplication.translate
 WIDTH, HEIGHT, TOP = 680, 616, 64
 NOTHING = 280
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+TITLE = 60
 
 
-class SearchLine(LineEdit):
+class SearchLine(ComposedEdit):
     """The field: larger than others, without a frame of its own."""
 
     role, icon_side, edge, gap = "title", 20, 0, 14
 
     def __init__(self, name: str, placeholder: str) -> None:
-        super().__init__(name, placeholder, "search")
+        super().__init__(name, placeholder)
         self.setProperty("bare", "true")
 
 
@@ -51,6 +61,23 @@ class ResultDelegate(RowDelegate):
             painter, QRectF(at.x() - 6 - width, rect.top(), width, rect.height()), verb, font, theme.color("text-muted")
         )
         return cap.width() + width + 18
+
+
+class ResultList(ListView):
+    """The results, whose headings may have a link at their end.
+
+    Signals:
+        heading_pressed: a heading's link was pressed: its title.
+    """
+
+    heading_pressed = Signal(str)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        section = self.indexAt(event.position().toPoint()).data(ROW)
+        if isinstance(section, Section) and section.action:
+            self.heading_pressed.emit(section.title)
+        else:
+            super().mousePressEvent(event)
 
 
 class Foot(QWidget):
@@ -87,23 +114,35 @@ class Switcher(QWidget):
 
     def __init__(self, jump: Jump, window: QWidget) -> None:
         super().__init__(window)
-        self._jump = jump
+        self.jump = jump
         self._scope = Scope.ALL
-        self._targets: dict[str, Target] = {}
+        self._found = results_of(jump, Scope.ALL)
         self._before: QWidget | None = None
         self.setAccessibleName(self.tr("Search or jump to"))
-        self.field = SearchLine(self.tr("Search or jump to"), self.tr("Chats and people"))
-        self.field.textChanged.connect(self.refresh)
+        self.field = SearchLine(self.tr("Search or jump to"), self.tr("Chats, people, messages, files"))
+        self.field.typed.connect(self.look)
         self.field.installEventFilter(self)
-        self._model = ResultModel(self)
-        self.results = ListView(self.tr("Results"), "result", "surface-raised")
+        self._model = RowsModel(self)
+        self.results = ResultList(self.tr("Results"), "result", "surface-raised")
         self.results.setItemDelegate(ResultDelegate(self.results))
         self.results.setModel(self._model)
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.results.chosen.connect(self._choose)
+        self.field.stepped.connect(self.results.step)
+        self.field.entered.connect(self._on_entered)
+        self.field.left.connect(self.close_quietly)
+        self.results.heading_pressed.connect(self._on_heading)
+        self.results.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._nothing = EmptyState("magnifier", "", "")
-        names = {Scope.ALL: self.tr("All"), Scope.CHATS: self.tr("Chats"), Scope.PEOPLE: self.tr("People")}
-        self._chips = {scope: Chip(name) for scope, name in names.items()}
+        self._names = {
+            Scope.ALL: self.tr("All"),
+            Scope.CHATS: self.tr("Chats"),
+            Scope.PEOPLE: self.tr("People"),
+            Scope.MESSAGES: self.tr("Messages"),
+            Scope.FILES: self.tr("Files"),
+        }
+        self._chips = {scope: Chip(name) for scope, name in self._names.items()}
+        jump.changed.connect(self.refresh)
         self.panel = Panel(self)
         self._build()
         window.installEventFilter(self)
@@ -117,11 +156,13 @@ class Switcher(QWidget):
         chips = QHBoxLayout()
         chips.setContentsMargins(18, 4, 18, 12)
         chips.setSpacing(8)
+        scopes = QWidget()
+        flow = Flow(scopes)
+        chips.addWidget(scopes, 1)
         for scope, chip in self._chips.items():
             chip.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             chip.clicked.connect(lambda _checked=False, chosen=scope: self.look_for(chosen))
-            chips.addWidget(chip)
-        chips.addStretch(1)
+            flow.addWidget(chip)
         chips.addWidget(KeyCap(self.tr("Tab")))
         chips.addWidget(Label(self.tr("filter"), "small", "text-muted"))
         strip = Foot()
@@ -153,44 +194,62 @@ class Switcher(QWidget):
         if not self.isVisible():
             self._before = self.window().focusWidget()
         self._scope = Scope.ALL
-        self.field.clear()
+        self.field.put("")
         self._place()
         self.show()
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-        self.refresh()
+        self.look()
 
     def close_quietly(self) -> None:
         """Give the window back, with the focus where it was."""
         self.hide()
+        self.jump.rest()
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
 
     def look_for(self, scope: Scope) -> None:
-        """Look for everything, chats only or people only."""
+        """Look for everything, or for things of one kind only."""
         self._scope = scope
-        self.refresh()
+        self.refresh(afresh=True)
 
-    def refresh(self) -> None:
-        """Find anew."""
-        query = self.field.text()
-        chats, people = self._jump.find(query, self._scope)
-        self._targets = {target.row.key: target for target in (*chats, *people)}
-        self._model.show_rows(headed(chats, people, recent=not query.strip()))
+    def look(self) -> None:
+        """Look for what is typed now."""
+        if self.isVisible():
+            self.jump.look(self.field.words(), unfinished=bool(self.field.composed))
+            self.refresh(afresh=True)
+
+    def refresh(self, *, afresh: bool = False) -> None:
+        """Show what was found; unless it is something else that is looked for, the chosen row stays chosen."""
+        before = None if afresh else self.results.key_at(self.results.currentIndex())
+        self._found = results_of(self.jump, self._scope)
+        self._model.show(self._found.rows)
+        place = self._model.place_of(before) if before else None
+        self.results.setCurrentIndex(self._model.index(1 if place is None else place, 0))
         for scope, chip in self._chips.items():
             chip.setChecked(scope is self._scope)
-        found = bool(self._targets)
+            count = count_words(self.jump.count(scope)) if self.jump.is_looking else ""
+            chip.set_words(f"{self._names[scope]} {count}".rstrip())
+        found = bool(self._found.targets)
         self.results.setVisible(found)
         self._nothing.setVisible(not found)
-        title = fill(self.tr("Nothing found for “{query}”"), query=query.strip())
-        self._nothing.say(title, self.tr("Try another name, or a part of it."))
-        if found:
-            self.results.setCurrentIndex(self._model.index(1, 0))
+        title = fill(self.tr("Nothing found for “{query}”"), query=one_line(self.field.words(), TITLE))
+        self._nothing.say(title, self.jump.problem or self.tr("Try another name or word, or a part of it."))
         self._place()
 
+    def _on_heading(self, title: str) -> None:
+        if (scope := self._found.scopes.get(title)) is not None:
+            self.look_for(scope)
+
+    def _on_scrolled(self, value: int) -> None:
+        """Have more when the end of the list is near."""
+        seeker = self.jump.seekers.get(self._scope)
+        if seeker is not None and value >= self.results.verticalScrollBar().maximum() - self.results.height():
+            seeker.load_more()
+
     def _choose(self, key: str) -> None:
-        target = self._targets.get(key)
+        target = self._found.targets.get(key)
         if target is not None:
             self._before = None
             self.close_quietly()
@@ -206,32 +265,28 @@ class Switcher(QWidget):
 
     def _wanted_height(self) -> int:
         """End right below the last row, so that nothing looks as if there were more."""
-        shown = self.results if self._targets else self._nothing
+        shown = self.results if self._found.targets else self._nothing
         around = self.panel.sizeHint().height() - shown.sizeHint().height()
         rows = sum(self.results.sizeHintForRow(place) for place in range(self._model.rowCount()))
-        return around + (rows + 2 if self._targets else current_theme().px(NOTHING))
+        return around + (rows + 2 if self._found.targets else current_theme().px(NOTHING))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            return self._on_key(event)
+            return self._on_tab(event)
         if watched is self.parentWidget() and event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
 
-    def _on_key(self, event: QKeyEvent) -> bool:
-        key = Qt.Key(event.key())
-        if key in STEPS:
-            self.results.step(STEPS[key])
-        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._choose(self.results.key_at(self.results.currentIndex()) or "")
-        elif key is Qt.Key.Key_Escape:
-            self.close_quietly()
-        elif key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
-            scopes, step = list(Scope), 1 if key is Qt.Key.Key_Tab else -1
-            self.look_for(scopes[(scopes.index(self._scope) + step) % len(scopes)])
-        else:
+    def _on_tab(self, event: QKeyEvent) -> bool:
+        """Look for things of the next or previous kind; the focus would leave before the field hears of it."""
+        if self.field.composed or event.key() not in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
             return False
+        scopes, step = list(Scope), 1 if event.key() == Qt.Key.Key_Tab else -1
+        self.look_for(scopes[(scopes.index(self._scope) + step) % len(scopes)])
         return True
+
+    def _on_entered(self) -> None:
+        self._choose(self.results.key_at(self.results.currentIndex()) or "")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.panel.geometry().contains(event.position().toPoint()):

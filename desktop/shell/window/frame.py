@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from enum import Enum
 from typing import Final
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -14,11 +16,28 @@ SIZE: Final = (1280, 800)
 LEAST: Final = (420, 420)
 
 
+class Closing(Enum):
+    """What closing the window does."""
+
+    END = "end"
+    HIDE = "hide"
+    MINIMISE = "minimise"
+
+
+def closing_of(*, keep: bool, tray: bool) -> Closing:
+    """Choose what closing does; with no tray the window stays among the others, to be found."""
+    if not keep:
+        return Closing.END
+    return Closing.HIDE if tray else Closing.MINIMISE
+
+
 class Frame(QWidget):
     """Holds one widget that fills it, bears its title, and remembers where it stood.
 
+    `on_closing` tells what closing does: end, hide where the tray brings it back, or minimise where there is no tray.
+
     Signals:
-        closed: the user has closed it.
+        closed: the user has closed it, and wants the end.
     """
 
     closed = Signal()
@@ -27,6 +46,7 @@ class Frame(QWidget):
         super().__init__()
         self._settings = settings
         self._held: QWidget | None = None
+        self.on_closing: Callable[[], Closing] = lambda: Closing.END
         self.setWindowTitle("Atrium")
         self.setProperty("surface", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -62,8 +82,14 @@ class Frame(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.remember()
+        closing = self.on_closing()
+        if closing is Closing.MINIMISE:
+            event.ignore()
+            self.showMinimized()
+            return
         super().closeEvent(event)
-        self.closed.emit()
+        if closing is Closing.END:
+            self.closed.emit()
 
 
 def raise_window(window: QWidget) -> None:

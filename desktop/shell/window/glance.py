@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.shell.switcher.results import ResultModel
 from desktop.shell.window.panes import Panes
 from desktop.shell.window.rail import Rail, SectionFace
 from desktop.widgets.label import Label
-from desktop.widgets.list_view import ListView
-from desktop.widgets.rows import Row, Section
+from desktop.widgets.lists.list_view import ListView
+from desktop.widgets.lists.rows import Row, Section
+from desktop.widgets.lists.rows_model import RowsModel
 from desktop.widgets.theme import current_theme
 
 translate = QCoreApplication.translate
@@ -36,8 +36,8 @@ class Glance(QWidget):
         for face in section_faces():
             rail.add_section(face)
         rail.show_section("chats")
-        model = ResultModel(self)
-        model.show_rows(rows)
+        model = RowsModel(self)
+        model.show(rows)
         chats = ListView(translate("MainWindow", "Chats"), None, "surface-list")
         chats.setModel(model)
         chats.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.features.directory.presenter.words import fill
 from desktop.shell.window.office import Office
-from desktop.widgets.dialog import Verb, ask
-from desktop.widgets.menu import Menu
+from desktop.widgets.overlays.dialog import Verb, ask
+from desktop.widgets.overlays.menu import Menu
 
 translate = QCoreApplication.translate
 

@@ -44,6 +44,18 @@ class Office(Protocol):
         """Choose another password; all other devices are signed out."""
         ...
 
+    def cache_bytes(self) -> int:
+        """Measure what this computer keeps of messages and people."""
+        ...
+
+    def fetch_again(self) -> None:
+        """Forget what the server can give again, and fetch it; drafts and the outbox stay."""
+        ...
+
+    def follow(self, link: str) -> None:
+        """Open a link: a message, a group, or an invite."""
+        ...
+
     def sign_out(self) -> None:
         """Sign out, and wipe what this computer keeps of the account."""
         ...

@@ -101,8 +101,9 @@ class Panes(QWidget):
     arranged = Signal(object)
     list_resized = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, context: int = CONTEXT) -> None:
         super().__init__(parent)
+        self._context_width = context
         self.list = Pane("list", self)
         self.content = Pane("content", self)
         self.context = Pane("ctx", self)
@@ -131,12 +132,11 @@ class Panes(QWidget):
     def drop(self, widget: QWidget) -> None:
         """Let go of a widget that no pane shows any more."""
         self.content.drop(widget)
-        self.context.drop(widget)
 
     @property
     def context_shown(self) -> bool:
-        """Tell whether the context pane is on show."""
-        return self._context_wanted and self.context.current() is not None
+        """Tell whether the context pane is on show; what it holds may follow with the next turn."""
+        return self._context_wanted
 
     def show_page(self, *, content: bool) -> None:
         """Turn to the content or back to the list where there is room for one only."""
@@ -162,7 +162,7 @@ class Panes(QWidget):
         arrangement = arrange(window, theme.text_scale)
         pages = arrangement is Arrangement.PAGES
         left = self._left(arrangement, wide)
-        beside = theme.px(CONTEXT) if self.context_shown and arrangement is Arrangement.WIDE else 0
+        beside = theme.px(self._context_width) if self.context_shown and arrangement is Arrangement.WIDE else 0
         self.list.setGeometry(0, 0, wide if pages else left, high)
         self.content.setGeometry(0 if pages else left, 0, wide if pages else wide - left - beside, high)
         self._place_context(arrangement, wide, high)
@@ -187,7 +187,7 @@ class Panes(QWidget):
         return theme.px(AVATARS if arrangement is Arrangement.AVATARS else self._list_width)
 
     def _place_context(self, arrangement: Arrangement, wide: int, high: int) -> None:
-        width = wide if arrangement is Arrangement.PAGES else min(wide, current_theme().px(CONTEXT))
+        width = wide if arrangement is Arrangement.PAGES else min(wide, current_theme().px(self._context_width))
         self.context.setProperty("raised", arrangement is not Arrangement.WIDE)
         self.context.setGeometry(wide - width, 0, width, high)
         self.context.setVisible(self.context_shown)

@@ -7,20 +7,23 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import IconButton, PaintedButton
-from desktop.widgets.floating import POPOVER
+from desktop.widgets.controls.buttons import IconButton, PaintedButton
+from desktop.widgets.controls.marks import badge_size, count_words, draw_badge
+from desktop.widgets.headers import Hairline
 from desktop.widgets.look.paint import CENTRED, box, brush_for, picture, words
-from desktop.widgets.marks import badge_size, count_words, draw_badge
-from desktop.widgets.menu import Menu
+from desktop.widgets.overlays.floating import POPOVER
+from desktop.widgets.overlays.menu import Menu
+from desktop.widgets.overlays.tips import give_tip
 from desktop.widgets.theme import Presence, current_theme
 
 WIDTH: Final = 72
 OVERHANG: Final = 2
 """How far the presence mark stands out of an avatar."""
 LOW: Final = 700
-"""Below this height settings move into the menu of the avatar, so that the rail never scrolls."""
+"""Below this height bell and settings move into the menu of the avatar, so that the rail never scrolls."""
+LINE_INSET, LINE_ROOM = 18, 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,7 @@ class RailItem(PaintedButton):
     def set_count(self, count: int) -> None:
         """Show how much waits here."""
         self._count = count
-        waiting = self.tr("%n unread", "", count)
+        waiting = self.tr("%Ln unread", "", count)
         self.setAccessibleName(f"{self.face.label}, {waiting}" if count else self.face.label)
         self.update()
 
@@ -126,7 +129,9 @@ class OwnAvatar(PaintedButton):
         """Show who is signed in and how others see them."""
         self._person, self._name, self._presence = person, name, presence
         said = {"here": self.tr("here"), "away": self.tr("away"), "off_duty": self.tr("off duty")}
-        self.setAccessibleName(self.tr("You") + f", {name}, " + said.get(presence, self.tr("offline")))
+        words = f"{name}, " + said.get(presence, self.tr("offline"))
+        self.setAccessibleName(self.tr("You") + f", {words}")
+        give_tip(self, words)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -140,16 +145,43 @@ class OwnAvatar(PaintedButton):
         theme.draw_avatar(painter, disc, self._person, self._name, presence=self._presence, ground=rail)
 
 
+class BellButton(IconButton):
+    """Opens what one may have missed, and counts what is new there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("bell", "", parent=parent)
+        self._count = 0
+        self.set_count(0)
+
+    def set_count(self, count: int) -> None:
+        """Show how much is new."""
+        self._count = count
+        missed = self.tr("What you missed")
+        self.set_tip(missed)
+        self.setAccessibleName(f"{missed}, " + self.tr("%Ln new", "", count) if count else missed)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._count:
+            theme, painter = current_theme(), brush_for(self)
+            size = badge_size(theme, count_words(self._count))
+            at = QPointF(self.width() - size.width(), 0)
+            draw_badge(painter, theme, at, count_words(self._count))
+
+
 class Rail(QWidget):
     """The rail with its sections.
 
     Signals:
         section_chosen: the name of the section to open.
         settings_asked: the preferences are wanted.
+        bell_asked: what one may have missed is wanted.
     """
 
     section_chosen = Signal(str)
     settings_asked = Signal()
+    bell_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -159,11 +191,16 @@ class Rail(QWidget):
         self._items: dict[str, RailItem] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
+        self.line: Hairline | None = None
         self.menu = Menu(self)
         self._menu_settings = self.menu.add(
             self.tr("Preferences"), self.settings_asked.emit, icon="settings", keys="Ctrl+,"
         )
-        self._menu_settings.setVisible(False)
+        self._menu_bell = self.menu.add(self.tr("What you missed"), self.bell_asked.emit, icon="bell")
+        for entry in (self._menu_settings, self._menu_bell):
+            entry.setVisible(False)
+        self.bell = BellButton()
+        self.bell.clicked.connect(self.bell_asked)
         self.settings = IconButton("settings", self.tr("Preferences"), "Ctrl+,")
         self.settings.clicked.connect(self.settings_asked)
         self.avatar = OwnAvatar()
@@ -174,6 +211,8 @@ class Rail(QWidget):
         self._column.addWidget(Logo(36), 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(10)
         self._column.addStretch(1)
+        self._column.addWidget(self.bell, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addSpacing(4)
         self._column.addWidget(self.settings, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.addSpacing(8)
         self._column.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -183,13 +222,21 @@ class Rail(QWidget):
         """Follow the text size."""
         self.setFixedWidth(current_theme().px(WIDTH))
 
-    def add_section(self, face: SectionFace) -> RailItem:
-        """Add a section below the others."""
+    def add_section(self, face: SectionFace, *, apart: bool = False) -> RailItem:
+        """Add a section below the others; one that stands apart has a line above it, and is the last."""
         item = RailItem(face)
         item.clicked.connect(lambda: self.section_chosen.emit(face.name))
         self._group.addButton(item)
-        self._column.insertWidget(2 + len(self._items), item)
-        QWidget.setTabOrder(item, self.settings)
+        place = 2 + len(self._items)
+        self._column.insertWidget(place, item)
+        if apart:
+            self.line = Hairline()
+            holder = QHBoxLayout()
+            holder.setContentsMargins(LINE_INSET, LINE_ROOM, LINE_INSET, LINE_ROOM)
+            holder.addWidget(self.line)
+            self._column.insertLayout(place, holder)
+        QWidget.setTabOrder(item, self.bell)
+        QWidget.setTabOrder(self.bell, self.settings)
         QWidget.setTabOrder(self.settings, self.avatar)
         self._items[face.name] = item
         return item
@@ -205,8 +252,10 @@ class Rail(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         low = self.height() < current_theme().px(LOW)
-        self.settings.setVisible(not low)
-        self._menu_settings.setVisible(low)
+        for button in (self.bell, self.settings):
+            button.setVisible(not low)
+        for entry in (self._menu_settings, self._menu_bell):
+            entry.setVisible(low)
 
     def _open_menu(self) -> None:
         place = self.avatar.mapToGlobal(QPoint(self.avatar.width() + 8, self.avatar.height()))

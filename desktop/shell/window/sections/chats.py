@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -13,11 +14,12 @@ from backend.contract.base import ConversationId, PersonId
 from desktop.features.messaging.presenter.chat_list import ChatListPresenter
 from desktop.features.messaging.presenter.conversation import ConversationPresenter
 from desktop.features.messaging.presenter.desk import Desk
-from desktop.features.messaging.presenter.details import DetailsPresenter
+from desktop.features.messaging.presenter.keeping.outbox import OutboxPresenter
 from desktop.features.messaging.presenter.new_chat import NewChatPresenter
-from desktop.features.messaging.presenter.outbox import OutboxPresenter
 from desktop.features.messaging.view.chat_list import ChatListView
+from desktop.shell.keys import Deed
 from desktop.shell.settings import SettingsFile
+from desktop.shell.window.sections.details import DetailsPlace
 from desktop.sync.changes import Changes
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.theme import Theme
@@ -27,8 +29,8 @@ if TYPE_CHECKING:  # imported when the first chat opens: the list is painted bef
     from desktop.features.messaging.view.details import DetailsView
     from desktop.features.messaging.view.outbox import OutboxView
 
-KEPT_OPEN: Final = 6
-"""How many chats stay as they are while others are looked at."""
+KEPT_OPEN: Final = 12
+"""How many chats stay as they are while others are looked at: 1.4 MB each. Making one anew leaves memory in pieces."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class ChatSection(QObject):
 
     Signals:
         content_changed: another chat is open, or none.
-        context_changed: details or outbox are different widgets now.
+        context_changed: the details of the open chat can be shown now.
         dropped: a widget of the content pane is no longer used.
         details_toggled: the context pane is wanted, or not any more.
         back_wanted: the list is wanted, where there is room for one of both only.
@@ -52,7 +54,10 @@ class ChatSection(QObject):
         person_wanted: somebody's profile is wanted: the id.
         invite_wanted: colleagues are to be invited.
         switcher_wanted: the switcher is wanted.
+        find_wanted: something is to be found in the open chat.
         said: something for the toast.
+        refused: something was not done: why, for the toast.
+        link_wanted: one of our own links was pressed: its address.
         unread_changed: so many messages are unread.
     """
 
@@ -65,7 +70,10 @@ class ChatSection(QObject):
     person_wanted = Signal(object)
     invite_wanted = Signal()
     switcher_wanted = Signal()
+    find_wanted = Signal()
     said = Signal(str)
+    refused = Signal(str)
+    link_wanted = Signal(str)
     unread_changed = Signal(int)
 
     def __init__(self, desk: Desk, theme: Theme, settings: SettingsFile, parent: QObject | None = None) -> None:
@@ -77,15 +85,19 @@ class ChatSection(QObject):
         self.nothing = QWidget()
         QVBoxLayout(self.nothing).addWidget(self.choice)
         self._open: OrderedDict[ConversationId, OpenChat] = OrderedDict()
-        self._details: tuple[DetailsPresenter, DetailsView] | None = None
+        self.details_place = DetailsPlace(desk, theme, self)
         self._outbox: tuple[OutboxPresenter, OutboxView] | None = None
         self._dialog: QWidget | None = None
         self._end = desk.engine.subscribe(self._on_changes)
+        desk.emoji.take(settings.now.recent_emoji, settings.now.skin_tone)
+        desk.emoji.changed.connect(self._keep_emoji)
         self.list.open_chat.connect(self.open)
         self.list.new_chat_wanted.connect(self.begin_chat)
         self.list.search_wanted.connect(self.switcher_wanted)
         self.list.invite_wanted.connect(self.invite_wanted)
         self.presenter.changed.connect(self._on_chats)
+        self.details_place.due.connect(self.context_changed)
+        self.details_place.made.connect(self._on_details_made)
         self._on_chats()
 
     def _choice(self) -> EmptyState:
@@ -124,12 +136,18 @@ class ChatSection(QObject):
         if conversation not in self._open:
             self._open[conversation] = self._make(conversation)
         self._open.move_to_end(conversation)
+        if conversation != self.current:
+            self.details_place.follow()
         self.presenter.set_open(conversation)
-        self._drop_details()
         self.content_changed.emit()
-        self.context_changed.emit()
         while len(self._open) > KEPT_OPEN:
             self._drop(next(iter(self._open)))
+
+    def leave(self) -> None:
+        """Have no chat open."""
+        self.presenter.set_open(None)
+        self.details_place.release()
+        self.content_changed.emit()
 
     def open_with(self, person: PersonId) -> None:
         """Open the chat with somebody."""
@@ -140,6 +158,24 @@ class ChatSection(QObject):
         chat = self.presenter.neighbour(by, unread=unread)
         if chat is not None:
             self.open(chat)
+
+    def go_to(self, number: int) -> None:
+        """Show a message of the open chat, and let it flash."""
+        chat = self._open.get(self.presenter.open) if self.presenter.open else None
+        if chat is not None:
+            chat.presenter.go_to(number)
+
+    def deeds(self) -> dict[Deed, Callable[[], object]]:
+        """Name what the window's keys do here."""
+        return {
+            Deed.NEW_CHAT: self.begin_chat,
+            Deed.NEXT_CHAT: lambda: self.step(1),
+            Deed.PREVIOUS_CHAT: lambda: self.step(-1),
+            Deed.NEXT_UNREAD: lambda: self.step(1, unread=True),
+            Deed.PREVIOUS_UNREAD: lambda: self.step(-1, unread=True),
+            Deed.DAY: self.choose_day,
+            Deed.MUTE: self.mute,
+        }
 
     def choose_day(self) -> None:
         """Ask for a day of the open chat to go to."""
@@ -162,6 +198,10 @@ class ChatSection(QObject):
         self._dialog = dialog
         dialog.open()
 
+    def _keep_emoji(self) -> None:
+        emoji = self._desk.emoji
+        self._settings.change(recent_emoji=emoji.recent, skin_tone=emoji.tone)
+
     def set_enter_sends(self, enter_sends: bool) -> None:
         """Let Enter send, or only begin a new line."""
         for chat in self._open.values():
@@ -171,18 +211,13 @@ class ChatSection(QObject):
 
     def details(self) -> DetailsView | None:
         """Give the details of the open chat."""
-        if self.current is None:
-            return None
-        if self._details is None:
-            from desktop.features.messaging.view.details import DetailsView  # noqa: PLC0415 - see above
+        return None if self.current is None else self.details_place.of(self.current)
 
-            presenter = DetailsPresenter(self.current, self._desk, self)
-            view = DetailsView(presenter, self._theme)
-            view.closed.connect(lambda: self.details_toggled.emit(False))
-            view.open_person.connect(self.person_wanted)
-            view.open_chat_with.connect(self.open_with)
-            self._details = (presenter, view)
-        return self._details[1]
+    def _on_details_made(self, view: DetailsView) -> None:
+        view.closed.connect(lambda: self.details_toggled.emit(False))
+        view.open_person.connect(self.person_wanted)
+        view.open_chat_with.connect(self.open_with)
+        view.message_wanted.connect(self.go_to)
 
     def outbox(self) -> OutboxView:
         """Give the list of what waits."""
@@ -201,7 +236,7 @@ class ChatSection(QObject):
         self._end()
         for conversation in tuple(self._open):
             self._drop(conversation)
-        self._drop_details()
+        self.details_place.release()
         if self._outbox is not None:
             self._outbox[0].close()
         self.presenter.close()
@@ -217,13 +252,17 @@ class ChatSection(QObject):
         view.open_chat_with.connect(self.open_with)
         view.details_toggled.connect(self.details_toggled)
         view.header.back_wanted.connect(self.back_wanted)
+        view.header.find_wanted.connect(self.find_wanted)
         view.composer.left.connect(self.left)
         view.add_people_wanted.connect(self._on_add_people)
         view.said.connect(self.said)
+        view.refused.connect(self.refused)
+        view.link_wanted.connect(self.link_wanted)
         presenter.gone.connect(lambda: self._forget(conversation))
         return OpenChat(presenter, view)
 
     def _on_add_people(self) -> None:
+        self.details_place.hurry()
         self.details_toggled.emit(True)
         details = self.details()
         if details is not None:
@@ -231,10 +270,7 @@ class ChatSection(QObject):
 
     def _forget(self, conversation: ConversationId) -> None:
         if self.current == conversation:
-            self.presenter.set_open(None)
-            self._drop_details()
-            self.content_changed.emit()
-            self.context_changed.emit()
+            self.leave()
         if conversation in self._open:
             self._drop(conversation)
 
@@ -244,15 +280,6 @@ class ChatSection(QObject):
         self.dropped.emit(chat.view)
         chat.view.deleteLater()
         chat.presenter.deleteLater()
-
-    def _drop_details(self) -> None:
-        if self._details is not None:
-            presenter, view = self._details
-            self._details = None
-            presenter.close()
-            self.dropped.emit(view)
-            view.deleteLater()
-            presenter.deleteLater()
 
     def _on_changes(self, changes: Changes) -> None:
         for conversation in changes.gone:

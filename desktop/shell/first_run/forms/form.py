@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.features.directory.presenter.refusals import refusal_words
 from desktop.features.directory.presenter.words import is_email
 from desktop.net.errors import ConnectionLost, Refused
-from desktop.shell.first_run.address import Way, parse_server, way_to
 from desktop.shell.first_run.doors import Doors
-from desktop.shell.first_run.password import LONGEST, SHORTEST, Strength, measure
+from desktop.shell.first_run.forms.address import Way, parse_server, way_to
+from desktop.shell.first_run.forms.password import LONGEST, SHORTEST, Strength, measure
 from desktop.system.local_server import LocalServerFailed
 
 translate = QCoreApplication.translate
@@ -40,6 +40,7 @@ class FormPresenter(QObject):
         self._values: dict[str, str] = {}
         self._errors: dict[str, str] = {}
         self._task: asyncio.Task[None] | None = None
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -85,7 +86,8 @@ class FormPresenter(QObject):
             self.stopped.emit()
 
     def close(self) -> None:
-        """Wait for no answer any more."""
+        """Wait for no answer any more, and tell nobody: the fields may be gone already."""
+        self._closed = True
         if self._task is not None:
             self._task.cancel()
             self._task = None
@@ -120,9 +122,10 @@ class FormPresenter(QObject):
             self._errors[self._field_of(failed.code)] = self._server_words(failed)
         finally:
             self._task = None
-            self.changed.emit()
-            if self._errors:
-                self.stopped.emit()
+            if not self._closed:
+                self.changed.emit()
+                if self._errors:
+                    self.stopped.emit()
 
     def _server_error(self) -> str:
         """Say what keeps the address in the field `server` from being used."""
@@ -143,8 +146,8 @@ class FormPresenter(QObject):
         if strength is Strength.EMPTY:
             return self.tr("Choose a password.")
         if strength is Strength.TOO_SHORT:
-            return self.tr("Use at least %n characters.", "", SHORTEST)
-        return self.tr("Use at most %n characters.", "", LONGEST) if strength is Strength.TOO_LONG else ""
+            return self.tr("Use at least %Ln characters.", "", SHORTEST)
+        return self.tr("Use at most %Ln characters.", "", LONGEST) if strength is Strength.TOO_LONG else ""
 
     def _name_error(self) -> str:
         return "" if self.value("name").strip() else self.tr("Enter your name.")
@@ -170,6 +173,13 @@ def locked_words() -> str:
     return translate(
         "FormPresenter",
         "Atrium has not met the server for 14 days. Sign in to read your messages; what you wrote is kept.",
+    )
+
+
+def ended_words() -> str:
+    """Say that somebody, or the person themselves elsewhere, has ended the session."""
+    return translate(
+        "FormPresenter", "You were signed out here. Sign in to read your messages; what you wrote is kept."
     )
 
 

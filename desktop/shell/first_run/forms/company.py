@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from backend.contract.base import Language
 from desktop.features.directory.presenter.words import is_email
 from desktop.shell.first_run.doors import CompanyWish, Doors
-from desktop.shell.first_run.form import WHOLE, FormPresenter
+from desktop.shell.first_run.forms.form import WHOLE, FormPresenter
 from desktop.shell.first_run.ready import Check, Question
 
 if TYPE_CHECKING:

@@ -8,9 +8,9 @@ from typing import Final
 from backend.contract.directory import InvitePreview
 from desktop.features.directory.presenter.refusals import refusal_words
 from desktop.net.errors import ConnectionLost, Refused
-from desktop.shell.first_run.address import InviteLink, Way, parse_invite, parse_server, way_to
 from desktop.shell.first_run.doors import JoinWish
-from desktop.shell.first_run.form import WHOLE, FormPresenter, missing_server_words, unsafe_words
+from desktop.shell.first_run.forms.address import InviteLink, Way, parse_invite, parse_server, way_to
+from desktop.shell.first_run.forms.form import WHOLE, FormPresenter, missing_server_words, unsafe_words
 
 FIELDS: Final = {
     "directory.invite_not_found": "invite",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from desktop.net.errors import Refused
-from desktop.shell.first_run.address import parse_server
 from desktop.shell.first_run.doors import CompanyChoice, SignInWish
-from desktop.shell.first_run.form import WHOLE, FormPresenter
+from desktop.shell.first_run.forms.address import parse_server
+from desktop.shell.first_run.forms.form import WHOLE, FormPresenter
 
 FIELDS: Final = {"directory.wrong_credentials": "password"}
 

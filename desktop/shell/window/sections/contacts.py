@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QWidget
 from backend.contract.base import PersonId
 from desktop.features.directory.presenter.contacts import ContactsPresenter
 from desktop.features.directory.presenter.invite import InvitePresenter
-from desktop.features.directory.presenter.people import Roster
 from desktop.features.directory.view.contacts import ContactsView, ProfileView
+from desktop.features.messaging.presenter.desk import Desk
+from desktop.features.messaging.presenter.header import LastSeen
 from desktop.shell.window.office import Office
 from desktop.widgets.theme import Theme
 
@@ -25,10 +26,12 @@ class ContactSection(QObject):
     person_shown = Signal()
     chat_wanted = Signal(object)
 
-    def __init__(self, people: Roster, theme: Theme, office: Office, window: QWidget) -> None:
+    def __init__(self, desk: Desk, theme: Theme, office: Office, window: QWidget) -> None:
         super().__init__(window)
-        self._people, self._office, self._window = people, office, window
-        self.presenter = ContactsPresenter(people, self)
+        self._people, self._office, self._window = desk.people, office, window
+        self.presenter = ContactsPresenter(desk.people, self)
+        self._last_seen = LastSeen(desk, self.presenter.changed.emit)
+        self.presenter.last_seen = self._last_seen.get
         self.list = ContactsView(self.presenter, theme, window)
         self.profile = ProfileView(self.presenter, theme, window)
         for view in (self.list, self.profile):
@@ -55,4 +58,5 @@ class ContactSection(QObject):
 
     def close(self) -> None:
         """Hear nothing more."""
+        self._last_seen.close()
         self.presenter.close()

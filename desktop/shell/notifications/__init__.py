@@ -1,0 +1,1 @@
+"""Telling what is new while nobody looks: which messages, in which words, and where."""

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from desktop.app.account.host import ServerHost
 from desktop.app.client import Client, House
 from desktop.app.ground import Ground
-from desktop.app.host import ServerHost
-from desktop.app.lifecycle import Closer, Lifecycle
-from desktop.app.spawner import Spawner
+from desktop.app.process.lifecycle import Closer, Lifecycle
+from desktop.app.process.spawner import Spawner
+from desktop.system.memory import give_freed_memory_back
 
 
 def furnish(ground: Ground, report: Callable[[BaseException], object]) -> House:
     """Put together what a client stands on."""
+    give_freed_memory_back()
     return House(
         paths=ground.paths,
         settings=ground.settings,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from desktop.system.autostart import Autostart, find_autostart
@@ -11,6 +12,13 @@ from desktop.system.autostart import Autostart, find_autostart
 def switch() -> Autostart:
     """Give the switch for the way in which this client runs: the bundled binary, or the module."""
     return find_autostart(start_command())
+
+
+def start_with_computer(wanted: bool) -> bool:
+    """Start with the computer, or not any more; tells what is the case now."""
+    with suppress(OSError):
+        (switch().turn_on if wanted else switch().turn_off)()
+    return switch().is_on()
 
 
 def start_command() -> list[str]:

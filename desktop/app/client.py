@@ -12,32 +12,36 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from backend.contract.base import ConversationId
-from backend.contract.directory import ChangePassword, CreateInvite, InviteCreated, Session, Sessions
+from desktop.app.account.asking import Asking
+from desktop.app.account.host import ServerHost, serve
+from desktop.app.account.kept import forget_rows, path_of
+from desktop.app.account.keys import Keys
+from desktop.app.account.leaving import HAS_LEFT, close_copies, delete_files, end_session, take_secrets
+from desktop.app.account.station import Station, open_station
 from desktop.app.daybreak import Daybreak
-from desktop.app.host import ServerHost, serve
-from desktop.app.keys import Keys
 from desktop.app.languages import Languages, choose
-from desktop.app.leaving import HAS_LEFT, delete_files, end_session, take_secrets
-from desktop.app.lifecycle import Closer, Lifecycle, close_each, close_now
-from desktop.app.spawner import Spawner
-from desktop.app.station import Station, open_station
+from desktop.app.process.lifecycle import Closer, Lifecycle, close_each, close_now
+from desktop.app.process.spawner import Spawner
 from desktop.app.version import release
+from desktop.cache.errors import CacheFull
+from desktop.features.directory.presenter.refusals import NO_ROOM, refusal_words
 from desktop.net.accounts import Account
-from desktop.net.errors import ConnectionLost
-from desktop.shell.first_run.address import parse_invite
-from desktop.shell.first_run.form import expelled_words, locked_words
+from desktop.net.links import read_link
+from desktop.shell.first_run.forms.address import parse_invite
+from desktop.shell.first_run.forms.form import ended_words, expelled_words, locked_words
 from desktop.shell.line import LinePresenter
 from desktop.shell.settings import SettingsFile
-from desktop.shell.window.frame import Frame
+from desktop.shell.window.frame import Closing, Frame, closing_of
 from desktop.shell.window.main import MainWindow
-from desktop.sync.clock import SystemClock
+from desktop.sync.ground.clock import SystemClock
 from desktop.sync.status import State, Status
+from desktop.system.keyring import NoVault
 from desktop.system.paths import Paths
 from desktop.widgets.theme import Theme
 
 if TYPE_CHECKING:
+    from desktop.app.account.herald import Herald
     from desktop.app.entrance import Entrance
-    from desktop.app.herald import Herald
     from desktop.net.session import Opened
 
 AGAIN_S: Final = 5.0
@@ -60,18 +64,18 @@ class House:
     report: Callable[[BaseException], object]
 
 
-class Client(QObject):
+class Client(Asking, QObject):
     """Opens accounts and shows their window; it is the window's `Office`."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self.house = house
-        house.frame.closed.connect(self._on_window_closed)
+        house.frame.closed.connect(house.lifecycle.quit)
+        house.frame.on_closing = self._closing
         self._live = False
         self._leaving = False
         self._daybreak = Daybreak(SystemClock().now, self)
         self._daybreak.turned.connect(self._on_new_day)
-        self.station: Station | None = None
         self.window: MainWindow | None = None
         self.line: LinePresenter | None = None
         self._server_failed = False
@@ -83,8 +87,7 @@ class Client(QObject):
 
     def show(self) -> QWidget:
         """Show the window of the account that was used last, else the first run."""
-        accounts = self.house.keys.accounts
-        if not accounts:
+        if not (accounts := self.house.keys.accounts):
             return self._enter()
         problem = self.house.keys.open()
         if problem or self.house.keys.token(accounts[0]) is None:
@@ -95,7 +98,10 @@ class Client(QObject):
         """Open an account; its chats are shown from the cache, unless its lease is over and nobody just signed in."""
         keys = self.house.keys
         path, key = keys.cache_path(account), keys.cache_key(account)
-        station = open_station(account, keys.token(account), key, path, self.house.spawn)
+        try:
+            station = open_station(account, keys.token(account), key, path, self.house.spawn)
+        except CacheFull:
+            return self._enter(account, words=refusal_words(NO_ROOM))
         if station.is_locked() and not signed_in:
             self.house.spawn(station.close())
             return self._enter(account, words=locked_words())
@@ -107,14 +113,25 @@ class Client(QObject):
             self._start(self.station)
         return window
 
+    def say_full(self) -> None:
+        """Say that something was not done because the disk is full."""
+        if self.window is not None:
+            self.window.toasts.refuse(refusal_words(NO_ROOM))
+
     def enter(self, opened: Opened) -> QWidget:
         """Open an account with a session that was just made."""
         self.house.keys.keep(opened.account, opened.token)
         return self.open(opened.account, signed_in=True)
 
     def follow(self, link: str) -> None:
-        """Open an invite's link: its form, filled in."""
-        if link and parse_invite(link) is not None:
+        """Open a link: a message, a group, or an invite's form, filled in; anything else is nothing to us."""
+        ours = read_link(link)
+        if ours is not None:
+            if self.window is not None and self.station is not None:
+                from desktop.shell.window.links import LinkOpener
+
+                LinkOpener(self.station.desk, self.window).follow(ours)
+        elif link and parse_invite(link) is not None:
             if self.entrance is None:
                 self._enter()
             if self.entrance is not None:
@@ -136,6 +153,7 @@ class Client(QObject):
         """Run until somebody wants the end."""
         self._live = True
         self.house.spawn.begin()
+        self.house.spawn(asyncio.to_thread(close_copies, self.house.paths.account_cache("").parent))
         if self.station is not None:
             self._start(self.station)
         try:
@@ -148,13 +166,14 @@ class Client(QObject):
         """Close what is open."""
         frame = self.house.frame
         frame.blockSignals(True)
+        frame.on_closing = lambda: Closing.END
         closers = (frame.close, self._daybreak.close, self._close_entrance, self._close_station, frame.deleteLater)
         await close_each(closers, self.house.report)
 
     def _show_window(self, station: Station) -> MainWindow:
         house = self.house
         line = LinePresenter(station.engine, station.waiting, station.desk.now)
-        window = MainWindow(station.desk, station.directory, house.theme, house.settings, self, line)
+        window = MainWindow(station.desk, station.directory, house.theme, house.settings, self, line, station.rooms)
         line.setParent(window)
         self.window, self.line = window, line
         line.show_server(failed=self._server_failed)
@@ -165,14 +184,17 @@ class Client(QObject):
 
     def _equip(self, station: Station, window: MainWindow) -> None:
         """Add what the first picture can do without."""
-        from desktop.app.herald import Herald
+        from desktop.app.account.herald import Herald
+        from desktop.app.process.ahead import ReadAhead
 
         if self.window is window:
             self.herald = Herald(station, window, self.house)
+            ReadAhead(window)
             if station.set_aside is not None:
-                window.toasts.show(self.tr("What was kept here could not be read. It is fetched again."))
+                window.toasts.refuse(self.tr("What was kept here could not be read. It is fetched again."))
 
     def _start(self, station: Station) -> None:
+        station.files.begin()
         self._engine = asyncio.ensure_future(self._keep_running(station))
 
     async def _keep_running(self, station: Station) -> None:
@@ -206,6 +228,8 @@ class Client(QObject):
     def _on_status(self, status: Status) -> None:
         if status.state is State.SIGNED_OUT and status.code == HAS_LEFT:
             self._leave(farewell=False, words=expelled_words())
+        elif status.state is State.SIGNED_OUT and self.station is not None and not self._leaving:
+            self.house.spawn(self._end_here(self.station))
 
     def _on_new_day(self) -> None:
         """Say times anew, and lock what has not met its server for too long."""
@@ -221,6 +245,14 @@ class Client(QObject):
     async def _lock(self, account: Account) -> None:
         await self._close_station()
         self._enter(account, words=locked_words())
+
+    async def _end_here(self, station: Station) -> None:
+        """Lock what was signed out elsewhere, also for the next start; what waits to be sent stays."""
+        with suppress(NoVault):
+            self.house.keys.forget_token(station.account)
+        await self._close_station()
+        forget_rows(path_of(station.path))
+        self._enter(station.account, words=ended_words())
 
     # Entering
 
@@ -259,7 +291,10 @@ class Client(QObject):
     async def _close_station(self) -> None:
         station, self.station = self.station, None
         engine, self._engine = self._engine, None
+        herald = self.herald
         closers: list[Closer] = [self._shut_window, lambda: self._end_engine(engine)]
+        if herald is not None:
+            closers.insert(1, herald.farewell)
         if station is not None:
             closers.append(station.close)
         await close_each(closers, self.house.report)
@@ -275,19 +310,11 @@ class Client(QObject):
         self.herald = self.window = self.line = None
         close_now([part for part in parts if part], self.house.report)
 
-    def _on_window_closed(self) -> None:
-        stays = self.house.settings.now.close_to_tray and self.herald is not None and self.herald.has_tray
-        if not stays:
-            self.house.lifecycle.quit()
+    def _closing(self) -> Closing:
+        keep = self.house.settings.now.keep_running and self.herald is not None
+        return closing_of(keep=keep, tray=self.herald is not None and self.herald.has_tray)
 
     # What the window asks for
-
-    @property
-    def account(self) -> Account:
-        """Give the account that is open."""
-        if self.station is None:
-            raise LookupError("no account is open")
-        return self.station.account
 
     @property
     def accounts(self) -> tuple[Account, ...]:
@@ -303,18 +330,6 @@ class Client(QObject):
     def version(self) -> str:
         """Name the release."""
         return release()
-
-    async def invite(self, asked: CreateInvite) -> InviteCreated:
-        """Make an invite."""
-        return await self._station.http.post("/v1/invites", asked, InviteCreated)
-
-    async def sessions(self) -> tuple[Session, ...]:
-        """List one's own devices."""
-        return (await self._station.http.get("/v1/sessions", Sessions)).sessions
-
-    async def change_password(self, old: str, new: str) -> None:
-        """Choose another password."""
-        await self._station.http.do("POST", "/v1/password", ChangePassword(old=old, new=new))
 
     def sign_out(self) -> None:
         """Sign out, and wipe what this computer keeps of the account."""
@@ -357,6 +372,8 @@ class Client(QObject):
         house.theme.language = house.languages.now.value
         if self.station is not None and self.window is not None:
             chat: ConversationId | None = self.window.chats.current
+            if self.herald is not None:
+                house.spawn(self.herald.farewell())
             self._shut_window()
             window = self._show_window(self.station)
             if chat is not None:
@@ -370,11 +387,9 @@ class Client(QObject):
 
     def start_with_computer(self, wanted: bool) -> bool:
         """Start with the computer, or not any more; tells what is the case now."""
-        from desktop.app.autostart import switch
+        from desktop.app.autostart import start_with_computer
 
-        with suppress(OSError):
-            (switch().turn_on if wanted else switch().turn_off)()
-        return switch().is_on()
+        return start_with_computer(wanted)
 
     def quit(self) -> None:
         """End."""
@@ -383,9 +398,3 @@ class Client(QObject):
     def spawn(self, work: Coroutine[Any, Any, None]) -> None:
         """Start work that waits for the line."""
         self.house.spawn(work)
-
-    @property
-    def _station(self) -> Station:
-        if self.station is None:
-            raise ConnectionLost("no account is open")
-        return self.station

@@ -9,14 +9,14 @@ import msgspec
 
 from backend.contract.base import Language
 from backend.contract.directory import CreateInvite, InviteCreated, InvitePreview, ServerInfo
-from desktop.app.host import ServerHost
-from desktop.app.keys import Keys
+from desktop.app.account.host import ServerHost
+from desktop.app.account.keys import Keys
 from desktop.net.accounts import Account
 from desktop.net.http import Http
 from desktop.net.session import Accepting, Opened, accept_invite, preview_invite, sign_in
 from desktop.shell.first_run import ready
-from desktop.shell.first_run.address import invite_link
 from desktop.shell.first_run.doors import CompanyChoice, CompanyWish, JoinWish, SignInWish
+from desktop.shell.first_run.forms.address import invite_link
 from desktop.shell.first_run.ready import Check
 from desktop.system.local_server import NewCompany, create_company
 

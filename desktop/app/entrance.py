@@ -12,10 +12,10 @@ from desktop.app.doors import Wired
 from desktop.app.languages import choose
 from desktop.app.version import release
 from desktop.net.accounts import Account
-from desktop.shell.first_run.company import CompanyPresenter
+from desktop.shell.first_run.forms.company import CompanyPresenter
+from desktop.shell.first_run.forms.join import JoinPresenter
+from desktop.shell.first_run.forms.sign_in import SignInPresenter
 from desktop.shell.first_run.frame import FirstRun
-from desktop.shell.first_run.join import JoinPresenter
-from desktop.shell.first_run.sign_in import SignInPresenter
 from desktop.shell.window.frame import raise_window
 
 if TYPE_CHECKING:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.kept import path_of, recall_rows
-from desktop.app.keys import Keys
+from desktop.app.account.kept import path_of, recall_rows
+from desktop.app.account.keys import Keys
 from desktop.app.languages import Languages, choose
-from desktop.shell.settings import SettingsFile
+from desktop.shell.settings import Ease, SettingsFile
 from desktop.shell.window.frame import Frame
 from desktop.system.keyring import Vault
 from desktop.system.paths import Paths
 from desktop.widgets.theme import Theme
+
+DESKTOP_ENTRY: Final = "chat.atrium.desktop"
+"""How the desktop knows this program, without the ending of the file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +41,7 @@ def make_application() -> QApplication:
         QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         app = QApplication(["atrium"])
     app.setApplicationName("Atrium")
-    app.setDesktopFileName("chat.atrium.desktop")
+    app.setDesktopFileName(DESKTOP_ENTRY)
     app.setQuitOnLastWindowClosed(False)
     return app
 
@@ -49,6 +53,8 @@ def lay_ground(paths: Paths, vault: Vault | None = None) -> Ground:
     languages.speak(choose(settings.now.language))
     theme = Theme(settings.now.theme.value, settings.now.text_size / 100, languages.now.value)
     theme.density = settings.now.density.value
+    theme.contrast = settings.now.more_contrast.value
+    theme.reduced_motion = settings.now.less_motion is Ease.ON
     theme.apply()
     return Ground(paths, settings, languages, theme, Keys(paths, vault), Frame(settings))
 

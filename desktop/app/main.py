@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from desktop.app import preflight
+from desktop.app.process import preflight
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
@@ -23,6 +23,7 @@ class Asked:
     command: str = ""
     link: str = ""
     pictures: Path | None = None
+    looks: Sequence[str] = ()
     language: str = ""
     theme: str = "system"
 
@@ -57,13 +58,16 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _run_demo(asked: Asked, *, display: bool) -> int:
-    from desktop.app.demo import Wishes, run_demo
+    from desktop.app.showcase.demo import Wishes, run_demo
 
     pictures = asked.pictures
     if pictures is None and not display:
-        pictures = Path.cwd() / "atrium-pictures"
+        pictures, asked.looks = (
+            Path.cwd() / "atrium-pictures",
+            asked.looks or ("light", "dark"),
+        )  # the others take minutes
         print("There is no display here: Atrium runs without a window and saves pictures of its screens.")
-    return run_demo(Wishes(pictures, asked.language, asked.theme))
+    return run_demo(Wishes(pictures, asked.language, asked.theme, tuple(asked.looks)))
 
 
 def _parser() -> ArgumentParser:
@@ -72,10 +76,11 @@ def _parser() -> ArgumentParser:
     parser = argparse.ArgumentParser(prog="atrium", description="Atrium, a workplace messenger.")
     parser.add_argument("--version", action="store_true", help="name the release and end")
     commands = parser.add_subparsers(metavar="COMMAND")
-    link = commands.add_parser("open", help="open an invite's link")
-    link.add_argument("link", help="atrium://HOST:PORT/ATR-XXXX-XXXX-XXXX")
+    link = commands.add_parser("open", help="open a link: an invite, a message, a group")
+    link.add_argument("link", help="atrium://HOST:PORT/ATR-XXXX-XXXX-XXXX, atrium://chat/..., atrium://room/...")
     demo = commands.add_parser("demo", help="show Atrium with a small company whose members answer")
-    demo.add_argument("--pictures", type=Path, metavar="FOLDER", help="save pictures of the main screens there and end")
+    demo.add_argument("--pictures", type=Path, metavar="FOLDER", help="save pictures of all screens there and end")
+    demo.add_argument("--looks", nargs="+", default=(), help="of these looks only: light dark korean chinese 200")
     demo.add_argument("--language", choices=("en", "ko", "zh_CN"), default="", help="language (default: the system's)")
     demo.add_argument("--theme", choices=("light", "dark", "system"), default="system", help="look (default: system)")
     demo.set_defaults(command="demo")

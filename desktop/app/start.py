@@ -6,8 +6,8 @@ import gc
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.app.crash import CrashReporter
 from desktop.app.ground import lay_ground, make_application, show_glance
+from desktop.app.process.crash import CrashReporter
 from desktop.app.version import release
 from desktop.system.paths import Paths, find_paths
 
@@ -32,19 +32,22 @@ def run_client(link: str = "") -> int:
     show_glance(ground)
     gc.enable()
     from desktop.app.assembly import build_client, furnish
+    from desktop.app.links import tell_system
 
     house = furnish(ground, reporter.report)
     client = build_client(house, last=instance.release)
+    reporter.on_full = client.say_full
     house.lifecycle.watch_signals()
     house.lifecycle.watch_application(app, client.on_link)
     client.show()
     client.follow(link)
+    house.spawn(tell_system(paths))
     instance.asked.connect(client.on_asked)
     if not instance.listen():
         reporter.report(OSError("other starts cannot be heard"))
     app.processEvents()
     gc.freeze()  # what stands now stays; looking through it again and again would stop the window for 50 ms
-    from desktop.app import loop
+    from desktop.app.process import loop
 
     try:
         return loop.run(app, client.live(), reporter.report, client.quit)
@@ -54,7 +57,7 @@ def run_client(link: str = "") -> int:
 
 def _say_first_is_silent(paths: Paths) -> int:
     """Say that Atrium runs already and does not answer; give the exit code."""
-    from desktop.widgets.dialog import Dialog, Verb
+    from desktop.widgets.overlays.dialog import Dialog, Verb
 
     lay_ground(paths)
     title = translate("Start", "Atrium is running, but does not answer.")

@@ -15,8 +15,8 @@ from typing import Any, Final
 
 import msgspec
 
-from desktop.sync.lease import is_over
-from desktop.widgets.rows import Row, Section
+from desktop.sync.ground.lease import is_over
+from desktop.widgets.lists.rows import Row, Section
 
 MOST: Final = 40
 _TABLE: Final = "CREATE TABLE IF NOT EXISTS glance (id INTEGER PRIMARY KEY CHECK (id = 1), body TEXT NOT NULL)"

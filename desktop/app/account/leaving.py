@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from typing import Final
 
-from desktop.app.kept import forget_rows, path_of
-from desktop.app.keys import Keys
-from desktop.app.lifecycle import close_now
-from desktop.app.station import Station
+from desktop.app.account.kept import forget_rows, path_of
+from desktop.app.account.keys import Keys
+from desktop.app.account.station import FILES, Station
+from desktop.app.process.lifecycle import close_now
+from desktop.cache.blobs import Blobs
 from desktop.net.accounts import Account
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.system.keyring import NoVault
@@ -41,6 +43,12 @@ async def end_session(account: Account, token: str) -> None:
             await sign_out(account, token)
 
 
+def close_copies(accounts: Path) -> None:
+    """Delete the copies in the clear that a crash, or a program that held one open, has left of any account."""
+    for folder in accounts.glob(f"*{FILES}"):
+        Blobs(folder, b"").close_copies()
+
+
 def delete_files(station: Station, report: Report) -> None:
     """Delete the files of an account whose station is closed."""
-    close_now((station.cache.wipe, lambda: forget_rows(path_of(station.path))), report)
+    close_now((station.cache.wipe, station.files.wipe, lambda: forget_rows(path_of(station.path))), report)

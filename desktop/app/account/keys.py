@@ -66,6 +66,10 @@ class Keys:
         """Find the token of a session."""
         return self._safe().get(account.token_name)
 
+    def forget_token(self, account: Account) -> None:
+        """Forget a session that has ended; the account stays, and is signed in again at the next start."""
+        self._safe().delete(account.token_name)
+
     def cache_key(self, account: Account) -> bytes:
         """Give the key of an account's cache; it is made at the first time."""
         return cache_key(self._safe(), account.key_name)

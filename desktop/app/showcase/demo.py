@@ -11,16 +11,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QApplication
-
 from desktop.app.client import Client
-from desktop.app.crash import CrashReporter
 from desktop.app.languages import choose
+from desktop.app.process.crash import CrashReporter
 from desktop.app.version import release
 from desktop.system.keyring import MemoryVault
 from desktop.system.local_server import NO_WINDOW, server_command
 from desktop.system.paths import find_paths
 
+SCREEN: Final = (1280, 800)
 STOP_S: Final = 10.0
 
 
@@ -31,6 +30,7 @@ class Wishes:
     pictures: Path | None = None
     language: str = ""
     theme: str = "system"
+    looks: tuple[str, ...] = ()
 
 
 class DemoFailed(Exception):
@@ -98,9 +98,9 @@ def run_demo(wishes: Wishes) -> int:
     """Run the demonstration until its end."""
     if wishes.pictures is not None:
         wishes.pictures.mkdir(parents=True, exist_ok=True)
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        os.environ.setdefault("QT_SCALE_FACTOR", "1.5")  # pictures that are sharp on any screen
     with tempfile.TemporaryDirectory(prefix="atrium-demo-", ignore_cleanup_errors=True) as folder:
+        if wishes.pictures is not None:
+            _see_no_screen(Path(folder))
         server = DemoServer(Path(folder))
         print("Starting the demo company ...", flush=True)
         try:
@@ -118,33 +118,45 @@ def run_demo(wishes: Wishes) -> int:
             server.stop()
 
 
+def _see_no_screen(folder: Path) -> None:
+    """Let Qt draw without a display, as on a screen of 1280 x 800 whose pictures are sharp on any other."""
+    scale = float(os.environ.setdefault("QT_SCALE_FACTOR", "1.5"))
+    width, height = (round(side * scale) for side in SCREEN)
+    screen = {"name": "pictures", "x": 0, "y": 0, "width": width, "height": height}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    config = folder / "screens.json"
+    config.write_text(json.dumps({"screens": [{**screen, **dots}]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={config}"
+
+
 def _run_client(folder: Path, server: DemoServer, wishes: Wishes) -> int:
-    from desktop.app import loop
     from desktop.app.assembly import build_client, furnish
     from desktop.app.ground import lay_ground, make_application
+    from desktop.app.process import loop
 
     app = make_application()
     paths = find_paths(environ={"ATRIUM_HOME": str(folder / "home")})
     reporter = CrashReporter(paths.logs, release)
     house = furnish(lay_ground(paths, MemoryVault()), reporter.report)
-    house.settings.change(language=wishes.language)
+    house.settings.change(language=wishes.language, keep_running=False)
     house.languages.speak(choose(wishes.language))
     house.theme.language = house.languages.now.value
     house.theme.mode = "dark" if wishes.theme == "dark" else "light" if wishes.theme == "light" else "system"
     client = build_client(house)
+    reporter.on_full = client.say_full
     house.lifecycle.watch_signals()
     house.lifecycle.watch_application(app, client.on_link)
     print(f"Signed in as {server.email}. Close the window or press Ctrl+C to end.", flush=True)
-    return loop.run(app, _demonstrate(app, client, server, wishes), house.report, client.quit)
+    return loop.run(app, _demonstrate(client, server, wishes), house.report, client.quit)
 
 
-async def _demonstrate(app: QApplication, client: Client, server: DemoServer, wishes: Wishes) -> int:
+async def _demonstrate(client: Client, server: DemoServer, wishes: Wishes) -> int:
     from desktop.net.session import sign_in
 
     opened = await sign_in(server.url, server.email, server.password)
     client.enter(opened)
     if wishes.pictures is None:
         return await client.live()
-    from desktop.app.pictures import take_pictures
+    from desktop.app.showcase.pictures import take_pictures
 
-    return await take_pictures(app, client, server.stop, wishes.pictures)
+    return await take_pictures(client, server.stop, wishes.pictures, wishes.looks)

@@ -17,6 +17,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Literal
 
+from desktop.cache.errors import CacheFull
 from desktop.system.private import make_private, private_opener
 
 KEPT = 20
@@ -29,6 +30,8 @@ class CrashReporter:
         self._folder = folder
         self._version = version
         self._native: IO[str] | None = None
+        self.on_full: Callable[[], object] = lambda: None
+        """Hears that something was not done because the disk is full: no fault of ours, and undone as a whole."""
 
     def install(self) -> None:
         """Hear of faults in slots, threads, finalizers and native code from now on."""
@@ -54,6 +57,9 @@ class CrashReporter:
         """Write the report of a fault; None for what is no fault, or where nothing can be written. Never raises."""
         if not isinstance(fault, Exception):
             return None  # the end of the program, or of a task
+        if isinstance(fault, CacheFull):
+            self.on_full()
+            return None
         now = datetime.now(UTC)
         text = "\n".join(self._lines(fault, now)) + "\n"
         path = self._folder / f"crash-{now:%Y%m%d-%H%M%S-%f}-{os.getpid()}.txt"

@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.garbage import GarbageCollector
+from desktop.app.process.garbage import GarbageCollector
 
 Report = Callable[[BaseException], object]
 

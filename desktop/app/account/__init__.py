@@ -1,0 +1,1 @@
+"""One account at work: what it stands on, keeps, tells and leaves behind."""

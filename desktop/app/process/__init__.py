@@ -1,0 +1,1 @@
+"""The process: its event loop, its end, and what becomes of faults."""

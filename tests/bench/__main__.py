@@ -1,4 +1,4 @@
-"""Measures speed and memory: `python -m tests.bench [server] [client] [--quick] [--out FILE]`; prints JSON."""
+"""Measures speed and memory: `python -m tests.bench [PART ...] [--quick]`; prints JSON."""
 
 from __future__ import annotations
 
@@ -6,18 +6,19 @@ import argparse
 import json
 import sys
 import tempfile
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from tests.bench import measure
 
-PARTS = ("server", "client")
+PARTS = ("server", "client", "search", "files", "audit", "ledger", "supervision", "day")
 
 
 def main() -> int:
     """Run the parts that were asked for, each in a folder of its own."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help="server, client; both when none is named")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)}; all when none is named")
     parser.add_argument("--quick", action="store_true", help="small sizes: shows that everything runs, measures little")
     parser.add_argument("--out", type=Path, help="write the JSON here, too")
     asked = parser.parse_args()
@@ -36,13 +37,9 @@ def main() -> int:
 
 def run_part(part: str, folder: Path, *, quick: bool) -> dict[str, Any]:
     """Import a part only when it is wanted: the server's needs no Qt."""
-    if part == "server":
-        from tests.bench import server
-
-        return server.run(folder, server.QUICK if quick else server.FULL)
-    from tests.bench import client
-
-    return client.run(folder, client.QUICK if quick else client.FULL)
+    module = import_module(f"tests.bench.{part}")
+    told: dict[str, Any] = module.run(folder, module.QUICK if quick else module.FULL)
+    return told
 
 
 if __name__ == "__main__":

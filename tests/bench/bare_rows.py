@@ -61,6 +61,7 @@ class Rows:
         body = MessageSent(message=Message(number=number, author=author, at=now, text=TEXT, command=key, changed=seq))  # type: ignore[arg-type]
         place = {"company": company, "conversation": room, "number": number, "author": author, "at": now}
         rest = {"text": TEXT, "mentions": None, "reply_to": None, "edited_at": None, "recalled": False, "notice": None}
+        rest |= {"files": None, "forwarded": None, "asks_acknowledgement": False}
         self._message.run(run, **place, **rest, command=key, changed=seq, sent=seq, worded=seq)
         told = {"company": company, "stream": room, "seq": seq, "at": now, "about": None}
         self._event.run(run, **told, kind="messaging.message_sent", body=msgspec.json.encode(body))

@@ -112,13 +112,24 @@ def first_sync(folder: Path, chats: int) -> dict[str, Any]:
         return {"chats": chats, **child("first", home).figures}
 
 
+def scroll(ratio: float) -> dict[str, Any]:
+    """Scroll a feed of markup, pictures and files on a screen of a pixel ratio."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_SCALE_FACTOR": str(ratio)}
+    command = [sys.executable, "-m", "tests.bench.client_scroll"]
+    done = subprocess.run(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True, check=True)
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
 def run(folder: Path, sizes: Sizes) -> dict[str, Any]:
     """Measure everything once; ratios compare figures of this run only."""
     home = folder / "home"
     told: dict[str, Any] = {"cache": fill_home(home, sizes.messages, sizes.large, sizes.chats)}
     told["bare_window"] = starts("bare", home, sizes.starts)
     told["chat_list"] = starts("list", home, sizes.starts)
+    told["change_of_rooms"] = child("rooms", home).figures
     told["room"] = child("room", home).figures
+    told["scroll_of_everything"] = [scroll(ratio) for ratio in (1.0, 1.5, 2.0)]
     told["catch_up"] = catch_up(folder, sizes.missed)
     told["first_sync"] = first_sync(folder, sizes.first)
     told["ratios"] = {

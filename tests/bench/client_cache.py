@@ -18,8 +18,9 @@ from backend.contract.messaging import (
     Message,
     Preferences,
 )
-from desktop.app.keys import Keys
+from desktop.app.account.keys import Keys
 from desktop.features.directory.store.room import DirectoryRoom
+from desktop.features.files.tables import metadata as files_tables
 from desktop.features.messaging.store.room import MessagingRoom
 from desktop.net.accounts import Account
 from desktop.sync.changes import Collector
@@ -93,7 +94,7 @@ def fill_home(home: Path, messages: int, large: int, chats: int) -> dict[str, fl
     )
     path, key = make_home(home, account, "token")
     rooms = DirectoryRoom(), MessagingRoom(me)
-    cache = open_cache(path, key, rooms)
+    cache = open_cache(path, key, rooms, files_tables)
     with cache.write() as connection:
         people = tuple(Person(id=person_id(number), name=f"Person {number}") for number in range(60))
         part = DirectorySnapshot(

@@ -2,6 +2,7 @@
 
 bare      a window of Qt alone
 list      the real client from its cache, until the list of chats is painted; then memory
+rooms     the same, then one room after another, and back
 room      the same, then the room of 100,000 messages: opening, scrolling
 sync      the real client with a server, until nothing is missing; the longest pause of the window's loop
 first     the same from nothing, until all chats are there
@@ -50,12 +51,12 @@ def bare() -> None:
 
 def furnish(home: Path) -> tuple[QApplication, House, Client]:
     """Put the real client together as `atrium` does, with the secrets that the bench made."""
-    from desktop.app import preflight
+    from desktop.app.process import preflight
 
     preflight.check_qt(display=False)
     gc.disable()
-    from desktop.app.crash import CrashReporter
     from desktop.app.ground import lay_ground, make_application, show_glance
+    from desktop.app.process.crash import CrashReporter
     from desktop.app.version import release
     from desktop.system.keyring import MemoryVault
     from desktop.system.paths import find_paths
@@ -158,7 +159,10 @@ def room(home: Path) -> None:
         idle.time(app.processEvents)
     for place in range(0, 100_000, 2_000):
         jumps.time(partial(jump, app, canvas, place))
+    first, again = open_emoji(app, window)
     told(
+        emoji_first=first.told(),
+        emoji_again=again.told(),
         open_room_ms=round(opening.wall[0], 1),
         open_room_cpu_ms=round(opening.cpu[0], 1),
         scroll_step=steps.told(),
@@ -166,6 +170,34 @@ def room(home: Path) -> None:
         jump=jumps.told(),
         rows=canvas.stage.count(),
     )
+
+
+def open_emoji(app: QApplication, window: QWidget) -> tuple[Stopwatch, Stopwatch]:
+    """Open the picker of emoji for the first time, and some times more."""
+    from desktop.features.messaging.view.composer.field import Composer
+
+    composer = next(one for one in window.findChildren(Composer) if one.isVisible())
+
+    def open_and_paint() -> None:
+        composer.tools.smile.click()
+        app.processEvents()
+
+    first, again = Stopwatch(), Stopwatch()
+    for watch in (first, *(again,) * 10):
+        watch.time(open_and_paint)
+        composer.picker.close()
+        app.processEvents()
+    return first, again
+
+
+def rooms(home: Path) -> None:
+    """Open rooms for the first time and again."""
+    from tests.bench.client_rooms import change_rooms
+
+    app, client, _ = open_list(home)
+    rest(app, SETTLE_S)
+    assert client.window is not None
+    told(**change_rooms(app, client.window))
 
 
 def step(canvas: Any, by: int) -> None:
@@ -211,7 +243,7 @@ def live_until(home: Path, is_done: Callable[[Client], bool]) -> None:
     """Let the client live with its server until something is the case; tell how long that took."""
     import asyncio
 
-    from desktop.app import loop
+    from desktop.app.process import loop
 
     app, house, client = furnish(home)
     client.show()
@@ -255,7 +287,7 @@ def first(home: Path) -> None:
     live_until(home, lambda client: client.station is not None and client.station.engine.status.state is State.ONLINE)
 
 
-MODES = {"list": chat_list, "room": room, "sync": sync, "first": first}
+MODES = {"list": chat_list, "rooms": rooms, "room": room, "sync": sync, "first": first}
 
 if __name__ == "__main__":
     mode, folder = sys.argv[1], Path(sys.argv[2])

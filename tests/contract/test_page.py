@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import UUID, uuid5
 
 from backend.contract.base import BODY_BYTES, FRAME_BYTES, CompanyId, PersonId, direct_conversation_id
+from backend.contract.files import CHUNK_BYTES
 from backend.contract.kinds import EVENTS
 from backend.platform.limits import CHANNELS, HEADER_BYTES, LINGER_BYTES, LINGER_SECONDS
 
@@ -35,8 +36,8 @@ def test_the_page_says_what_every_event_changes() -> None:
 
 
 def test_the_page_names_the_limits_as_they_are() -> None:
-    assert BODY_BYTES == FRAME_BYTES == 1 << 20
-    assert "Body and frame 1 MiB" in PAGE
+    assert BODY_BYTES == FRAME_BYTES == CHUNK_BYTES == 1 << 20
+    assert "Body, piece of a file and frame 1 MiB" in PAGE
     assert f"head {HEADER_BYTES >> 10} KiB" in PAGE
     assert f"takes in {LINGER_BYTES >> 20} MiB or {LINGER_SECONDS:g} s more" in PAGE
     assert f"at most {CHANNELS}\nchannels" in PAGE

@@ -180,7 +180,7 @@ def asked_words() -> list[tuple[type[Asked], str, bool]]:
 
 
 def test_what_is_asked_is_asked_in_words_that_are_known() -> None:
-    assert len(asked_words()) == 7
+    assert len(asked_words()) == 10
     for struct, name, several in asked_words():
         with pytest.raises(ValueError, match="Invalid enum value"):
             msgspec.convert({**filled(struct), name: ["astronaut"] if several else "astronaut"}, struct)
@@ -190,7 +190,8 @@ def filled(struct: type[Asked]) -> dict[str, object]:
     """Fill the fields that a struct must have."""
     values: dict[str, object] = {"conversation": str(ROOM), "title": "Yard", "people": [], "person": str(ROOM)}
     values |= {"name": "Mina", "email": "m@x.example", "code": "x", "password": "long enough", "device": "d"}
-    values |= {"platform": "p", "state": "here"}
+    values |= {"platform": "p", "state": "here", "role": "admin"}
+    values |= {"request": str(ROOM), "hash": "0" * 64, "stage": "n", "place": "after"}
     return {field.name: values[field.name] for field in msgspec.structs.fields(struct) if field.required}
 
 

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import Connection
 
 from backend.contract.base import CommandId
-from backend.contract.messaging import MessageRecalled, ReactionChanged
+from backend.contract.messaging import MessageRecalled, PinChanged, ReactionChanged, SavedChanged, ScheduledRemoved
 from backend.contract.sync import Command
 from desktop.features.messaging.store import MessagingRoom
 from desktop.sync.changes import Collector
@@ -57,6 +57,18 @@ class CountingAllRoom(MessagingRoom):
     def apply(self, connection: Connection, run: Sequence[Arrival], changes: Collector) -> None:
         super().apply(connection, run, changes)
         connection.exec_driver_sql("UPDATE messaging_chat SET unread = last - read WHERE last > read")
+
+
+class ForgetfulRoom(MessagingRoom):
+    """Loses what its person keeps and what others pin."""
+
+    def apply(self, connection: Connection, run: Sequence[Arrival], changes: Collector) -> None:
+        heard = [each for each in run if not isinstance(each.body, PinChanged | SavedChanged | ScheduledRemoved)]
+        super().apply(connection, heard, changes)
+
+
+class ForgetfulDevice(Device):
+    room = ForgetfulRoom
 
 
 class SkippingDevice(Device):

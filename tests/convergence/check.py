@@ -10,7 +10,7 @@ import msgspec
 from sqlalchemy import select
 
 from backend.contract.base import CommandId, ConversationId, PersonId
-from backend.contract.messaging import ConversationSnapshot, Message, SendMessage
+from backend.contract.messaging import ConversationSnapshot, Message, PersonalSnapshot, ScheduleMessage, SendMessage
 from backend.contract.snapshot import Snapshot
 from backend.domains.messaging import service as messaging
 from backend.domains.messaging.models import message as messages
@@ -58,11 +58,13 @@ def check_commands(server: Server, devices: list[Device]) -> None:
     lost = {command: put[command] for command in put.keys() - done - refused - given_up}
     none("no command is lost", lost)
     none("what was carried out is not in an outbox any more", done & refused)
-    none("the server carried out nothing that nobody asked for", done - put.keys())
+    later = {CommandId(body.id) for body in put.values() if isinstance(body, ScheduleMessage)}
+    none("the server carried out nothing that nobody asked for", done - put.keys() - later)
     sent = {command for command, body in put.items() if isinstance(body, SendMessage) and command in done}
     said = Counter(server.read(all_sent))
     none("no message is doubled", {command: count for command, count in said.items() if count > 1})
     none("every message that was sent is there", sent - said.keys())
+    none("nothing that is due waits", server.read(messaging.due))
 
 
 def all_sent(uow: UnitOfWork) -> list[CommandId]:
@@ -91,6 +93,16 @@ def check_device(server: Server, device: Device) -> None:
     same("chats", set(chats), {part.conversation.id for part in snapshot.conversations})
     for part in snapshot.conversations:
         check_chat(server, device, part, chats[part.conversation.id])
+    check_personal(device, snapshot.personal)
+
+
+def check_personal(device: Device, part: PersonalSnapshot) -> None:
+    """What a person keeps equals the server's, but for what was refused here."""
+    saved = {(row.conversation, row.number, row.at, row.remind_at) for row in device.store.saved()}
+    same("saved", saved, {(each.conversation, each.number, each.at, each.remind_at) for each in part.saved})
+    scheduled = {(row.id, row.conversation, row.at, row.text) for row in device.store.scheduled() if row.known}
+    same("scheduled", scheduled, {(each.id, each.conversation, each.at, each.text) for each in part.scheduled})
+    same("quick replies", tuple(device.store.quick_replies()), part.quick_replies)
 
 
 def check_chat(server: Server, device: Device, part: ConversationSnapshot, chat: ChatRow) -> None:
@@ -108,15 +120,21 @@ def check_chat(server: Server, device: Device, part: ConversationSnapshot, chat:
     same("read", device.store.read_number(conversation), part.read)
     members = {(each.person, each.role, each.read) for each in device.store.members(conversation)}
     same("members", members, {(each.person, each.role, each.read) for each in part.members})
-    settings = (part.conversation.kind, part.conversation.history, part.preferences.pinned, part.preferences.muted)
-    same("settings", (chat.kind, chat.history, chat.pinned, chat.muted), settings)
+    room, wishes = part.conversation, part.preferences
+    settings = (room.kind, room.history, room.topic, room.posting, room.archived)
+    same("settings", (chat.kind, chat.history, chat.topic, chat.posting, chat.archived), settings)
+    preferences = (wishes.pinned, wishes.muted, wishes.mentions_only)
+    same("preferences", (chat.pinned, chat.muted, chat.mentions_only), preferences)
+    same("own role", chat.my_role, next(each.role for each in part.members if each.person == me))
+    same("pins", set(device.store.pins(conversation)), set(part.pins))
     if part.conversation.title:
         same("title", chat.title, part.conversation.title)
     news = [
         each for each in told if each.number > part.read and each.author != me and not each.recalled and not each.notice
     ]
     same("unread", chat.unread, len(news))
-    same("mentioned", chat.mentioned, any(mention.person == me for each in news for mention in each.mentions))
+    naming = [each for each in news if any(mention.person in (me, conversation) for mention in each.mentions)]
+    same("mentions", (chat.mentioned, chat.mentions), (bool(naming), len(naming)))
     if told and not chat.failed:
         same("last line", chat.last and (chat.last.author, chat.last.text, chat.last.kind), line_key(told[-1]))
 
@@ -142,8 +160,14 @@ def read_messages(uow: UnitOfWork, actor: Actor, part: ConversationSnapshot) -> 
 
 
 TABLES = {
-    "chats": "SELECT id, kind, title, history, other, people, first, last, read, pinned, muted, unread, mentions,"
-    " line_author, line_text, line_at, line_kind, line_notice FROM messaging_chat ORDER BY id",
+    "chats": "SELECT id, kind, title, history, topic, posting, archived, other, people, first, last, read, pinned,"
+    " muted, mentions_only, unread, mentions, line_author, line_text, line_at, line_kind, line_notice, line_files"
+    " FROM messaging_chat ORDER BY id",
+    "pins": "SELECT c.id, p.number, p.person, p.at FROM messaging_pin p JOIN messaging_chat c ON c.key = p.chat"
+    " ORDER BY 1, 2",
+    "saved": "SELECT conversation, number, at, remind_at FROM messaging_saved ORDER BY 1, 2",
+    "scheduled": "SELECT id, at, conversation, body FROM messaging_scheduled ORDER BY 1",
+    "quick replies": "SELECT position, name, text FROM messaging_quick_reply ORDER BY 1",
     "members": "SELECT c.id, m.person, m.role, m.read FROM messaging_member m JOIN messaging_chat c ON c.key = m.chat"
     " ORDER BY 1, 2",
     "messages": "SELECT c.id, m.place & 0xffffffffff, m.author, m.at, m.text, m.flags, m.changed, m.extra"

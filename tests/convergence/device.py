@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
+
+from sqlalchemy import Connection
 
 from backend.contract.base import Asked, CommandId, ConversationId, decode, encode
 from backend.contract.live import ClientFrame, ServerFrame
@@ -26,10 +28,11 @@ from desktop.net.errors import ConnectionLost, Refused
 from desktop.net.live import read_frame
 from desktop.sync.changes import Changes
 from desktop.sync.engine import SyncEngine
-from desktop.sync.ids import id_maker
+from desktop.sync.ground.ids import id_maker
 from desktop.sync.outbox import Outbox, OutboxState
 from desktop.sync.room import Room, open_cache
 from desktop.sync.status import State
+from tests.convergence.carrier import Carrier
 from tests.convergence.server import Server, Wire
 from tests.convergence.timeless import LoopClock
 from tests.convergence.weather import Weather, trip
@@ -127,9 +130,15 @@ class NotedOutbox(Outbox):
     ledger: Ledger
 
     def put(
-        self, body: Asked, conversation: ConversationId | None = None, *, replaces: CommandId | None = None
+        self,
+        body: Asked,
+        conversation: ConversationId | None = None,
+        *,
+        replaces: CommandId | None = None,
+        held: bool = False,
+        also: Callable[[Connection], object] | None = None,
     ) -> CommandId:
-        command = super().put(body, conversation, replaces=replaces)
+        command = super().put(body, conversation, replaces=replaces, held=held, also=also)
         self.ledger.put[command] = body
         if replaces is not None and self.find(replaces) is None:
             self.ledger.given_up.add(replaces)
@@ -158,7 +167,7 @@ class Device:
         self._random = random
         self._clock = clock
         self._way = Way(server, actor, server.weather)
-        self._ids = id_maker(random.getrandbits)
+        self.new_id = id_maker(random.getrandbits)
         self._run: asyncio.Task[None] | None = None
         self._open()
 
@@ -167,11 +176,12 @@ class Device:
         self.directory_room, self.messaging_room = DirectoryRoom(), self.room(me)
         rooms: list[Room] = [self.directory_room, self.messaging_room]
         self.cache = open_cache(self.path, None, rooms)
-        self.outbox = self.box(self.cache, self._clock, self._ids)
+        self.outbox = self.box(self.cache, self._clock, self.new_id)
         self.outbox.ledger = self.ledger
         self.store = MessagingStore(self.cache, self.outbox, me, company)
         self.directory = DirectoryStore(self.cache, me)
-        self.actions = MessagingActions(self.outbox, self.store, self._clock, self._ids)
+        self.carrier = Carrier(self._server, self.actor, self.outbox)
+        self.actions = MessagingActions(self.outbox, self.store, self._clock, self.new_id, self.carrier)
         self.directory_actions = DirectoryActions(self.outbox)
         self.engine = SyncEngine(self.cache, self._way, rooms, self.outbox, self._clock, chance=self._random.random)
         self.engine.subscribe(self.directory.on_changes)
@@ -188,10 +198,12 @@ class Device:
         self.listed = self.store.with_changed(self.listed, touched)
 
     def start(self) -> None:
+        self.carrier.start()
         self._run = asyncio.create_task(self.engine.run())
 
     async def stop(self) -> None:
         """End as a crash does: between two commits, without a word."""
+        await self.carrier.stop()
         if self._run is not None:
             self._run.cancel()
             with suppress(asyncio.CancelledError):

@@ -18,6 +18,7 @@ from backend.domains.directory.store import Account
 from backend.domains.messaging import service as messaging
 from backend.entry.edge.live import LiveDesk, LiveSession
 from backend.entry.migrate import open_database
+from backend.entry.timer import Timer
 from backend.entry.wiring import Rooms, the_rooms
 from backend.platform.auth import Actor
 from backend.platform.clock import ManualClock
@@ -161,8 +162,10 @@ class Server:
         """Start, on what the database holds."""
         with self.database.transaction() as connection:
             epoch = ensure_epoch(connection, self._clock.now())
-        hub = Hub()
+        timer = Timer(self._rooms.jobs, self._reports.append)
+        hub = Hub(timer.hear)
         self.worker = LoopWorker(self.database, self._rooms, hub.publish, self.weather, self.die)
+        self._keeping_time = asyncio.get_running_loop().create_task(timer.run(self.worker))
         resumption = Resumption(hub, self.worker, self._rooms.readable, epoch)
         presence = PresenceBoard(hub, lambda: None)
         gate: Any = None  # only HTTP and the handshake ask it
@@ -174,6 +177,7 @@ class Server:
     def die(self) -> None:
         """Lose everything that is not committed, and every line."""
         self.up = self.worker.alive = False
+        self._keeping_time.cancel()
         self.snap_all()
         asyncio.get_running_loop().call_later(2.0, self._come_back_unless_up)
 
@@ -218,6 +222,7 @@ class Server:
 
     def close(self) -> None:
         self.worker.alive = False
+        self._keeping_time.cancel()
         self.worker.close()
         self.database.close()
 

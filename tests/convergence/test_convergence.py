@@ -52,7 +52,7 @@ def test_everybody_ends_up_with_the_same(seed: int, memory: Path, firm: Firm) ->
 @pytest.mark.timeout(900)
 @pytest.mark.parametrize("block", range(20))
 def test_everybody_ends_up_with_the_same_in_many_stories(block: int, memory: Path, firm: Firm) -> None:
-    for seed in range(1_000 + block * 25, 1_025 + block * 25):
+    for seed in range(1_000 + block * 10, 1_010 + block * 10):
         timeless.run(story(memory, firm, seed, steps=150))
 
 
@@ -61,6 +61,7 @@ def test_everybody_ends_up_with_the_same_in_many_stories(block: int, memory: Pat
     [
         (broken.SkippingDevice, "messages"),
         (broken.CountingAllDevice, "unread"),
+        (broken.ForgetfulDevice, "pins|saved|scheduled"),
         (broken.LosingDevice, "no command is lost"),
         (broken.DoublingDevice, "not healed|no message is doubled"),
     ],

@@ -6,13 +6,22 @@ import asyncio
 import os
 import shutil
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from random import Random
 from types import SimpleNamespace
 from typing import Any
 
-from backend.contract.base import ConversationId
-from backend.contract.messaging import ConversationKind, Mention, Message
+from backend.contract.base import ConversationId, FileId, PersonId
+from backend.contract.messaging import (
+    ConversationKind,
+    MemberRole,
+    Mention,
+    Message,
+    Posting,
+    QuickReply,
+    SendMessage,
+)
 from backend.platform import ids
 from desktop.sync.outbox import OutboxState
 from tests.convergence.check import Diverged, check_all, check_equal_caches
@@ -130,13 +139,20 @@ class World:
             device.actions.create_group(f"Group {self.random.randint(1, 99)}", people)
 
     def say(self, device: Device, chat: ConversationId) -> None:
-        people = [member.person for member in device.store.members(chat)]
-        mentions = (Mention(person=self.random.choice(people), start=0, length=2),) if people else ()
+        everybody = PersonId(chat)
+        people = [everybody, *(member.person for member in device.store.members(chat))]
+        mentions = [Mention(person=self.random.choice(people), start=0, length=2)]
         if self.random.random() < 0.7:
-            mentions = ()
+            mentions.clear()
         last = device.store.span(chat)[1]
         reply_to = last if last and self.random.random() < 0.2 else None
-        device.actions.send(chat, f"@a {self.random.getrandbits(32):x}", mentions, reply_to)
+        asks = self.random.random() < 0.1
+        text = f"@a {self.random.getrandbits(32):x}"
+        device.actions.send(chat, text, mentions, reply_to, self.files(device), asks)
+
+    def files(self, device: Device) -> list[FileId]:
+        count = self.random.choice((0, 0, 0, 0, 1, 3))
+        return [FileId(device.new_id(self.clock.now())) for _ in range(count)]
 
     def message(self, device: Device, chat: ConversationId) -> Message | None:
         first, last = device.store.span(chat)
@@ -156,6 +172,52 @@ class World:
         else:
             device.actions.react(chat, message.number, self.random.choice(EMOJI), on=self.random.random() < 0.7)
 
+    def mark(self, device: Device, chat: ConversationId) -> None:
+        message = self.message(device, chat)
+        if message is None:
+            return
+        dice, on = self.random.random(), self.random.random() < 0.7
+        if dice < 0.4:
+            device.actions.acknowledge(chat, message.number)
+        elif dice < 0.7:
+            device.actions.pin_message(chat, message.number, on=on)
+        else:
+            device.actions.forward(chat, message.number, self.random.choice(device.store.chats()).id)
+
+    def keep(self, device: Device, chat: ConversationId) -> None:
+        message = self.message(device, chat)
+        dice, days = self.random.random(), self.random.choice((0, self.random.randint(2, 30)))
+        later = self.clock.now() + timedelta(days=days, seconds=self.random.randint(10, 60))
+        waiting = [row.id for row in device.store.scheduled()]
+        if message is not None and dice < 0.4:
+            remind_at = later if self.random.random() < 0.5 else None
+            device.actions.save_message(chat, message.number, on=self.random.random() < 0.7, remind_at=remind_at)
+        elif dice < 0.7:
+            text, files = f"later {self.random.getrandbits(16):x}", tuple(self.files(device))
+            words = SendMessage(conversation=chat, text=text, files=files)
+            again = self.random.choice(waiting) if waiting and self.random.random() < 0.4 else None
+            device.actions.schedule(words, later, again)
+        elif waiting and dice < 0.9:
+            device.actions.cancel_scheduled(self.random.choice(waiting))
+        else:
+            names = self.random.sample(("hi", "thanks", "빨리", "你好"), self.random.randint(0, 3))
+            device.actions.set_quick_replies([QuickReply(name=name, text=f"{name}!") for name in names])
+
+    def lead(self, device: Device, chat: ConversationId) -> None:
+        people = [member.person for member in device.store.members(chat)]
+        dice, on = self.random.random(), self.random.random() < 0.4
+        if people and dice < 0.4:
+            role = self.random.choice((MemberRole.OWNER, MemberRole.ADMIN, MemberRole.ADMIN, MemberRole.MEMBER))
+            device.actions.set_role(chat, self.random.choice(people), role)
+        elif dice < 0.6:
+            device.actions.change_group(chat, archived=on)
+        elif dice < 0.75:
+            device.actions.change_group(chat, posting=Posting.ADMINS if on else Posting.ALL)
+        elif dice < 0.9:
+            device.actions.change_group(chat, topic=f"Topic {self.random.randint(0, 9)}")
+        else:
+            device.actions.log_export(chat)
+
     def read(self, device: Device, chat: ConversationId) -> None:
         message = self.message(device, chat)
         if message is not None:
@@ -165,8 +227,10 @@ class World:
         dice = self.random.random()
         if dice < 0.3:
             device.actions.pin(chat, on=self.random.random() < 0.5)
-        elif dice < 0.6:
+        elif dice < 0.5:
             device.actions.mute(chat, on=self.random.random() < 0.5)
+        elif dice < 0.6:
+            device.actions.notify(chat, mentions_only=self.random.random() < 0.5)
         elif dice < 0.8:
             device.actions.change_group(chat, title=f"Title {self.random.randint(1, 99)}")
         else:
@@ -199,6 +263,9 @@ _VERBS: tuple[Callable[[World, Device, ConversationId], None], ...] = (
     *[World.say] * 6,
     *[World.change] * 4,
     *[World.read] * 3,
+    *[World.mark] * 2,
+    *[World.keep] * 2,
+    World.lead,
     World.settle,
     World.move_people,
     World.decide,

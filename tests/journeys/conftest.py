@@ -11,11 +11,11 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import loop
+from desktop.app.account.station import Station
 from desktop.app.assembly import build_client, furnish
 from desktop.app.client import Client
 from desktop.app.ground import lay_ground, make_application
-from desktop.app.station import Station
+from desktop.app.process import loop
 from desktop.features.messaging.view.conversation import ConversationView
 from desktop.net.session import sign_in
 from desktop.shell.window.main import MainWindow
@@ -31,7 +31,7 @@ PASSWORD = "three brave otters"
 Story = Callable[[], Coroutine[Any, Any, None]]
 
 
-async def eventually(true: Callable[[], object], seconds: float = 20) -> None:
+async def eventually(true: Callable[[], object], seconds: float = 60) -> None:
     """Wait until something is true."""
     async with asyncio.timeout(seconds):
         while not true():  # noqa: ASYNC110
@@ -135,19 +135,33 @@ def play(qapp: QApplication) -> Play:
     return Play(qapp)
 
 
+def make_company(folder: Path) -> None:
+    """Make the company Corvane with its owner Mina."""
+    words = ["create-company", "--name", "Corvane", "--owner-name", "Mina", "--owner-email", "mina@corvane.example"]
+    server_words(folder, [*words, "--password-stdin"], PASSWORD + "\n")
+
+
 @pytest.fixture
 def server(tmp_path: Path) -> Iterator[ServerProcess]:
     """A server with the company Corvane and its owner Mina."""
-    folder = tmp_path / "server"
-    words = ["create-company", "--name", "Corvane", "--owner-name", "Mina", "--owner-email", "mina@corvane.example"]
-    server_words(folder, [*words, "--password-stdin"], PASSWORD + "\n")
-    with ServerProcess(folder) as running:
+    make_company(tmp_path / "server")
+    with ServerProcess(tmp_path / "server") as running:
         yield running
 
 
-def let_in(server: ServerProcess, name: str, email: str) -> None:
-    """Bring somebody into the company: Mina invites, they accept."""
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
+    """The same server for all stories of a module, with Jun; each story keeps to chats of its own."""
+    folder = tmp_path_factory.mktemp("shared")
+    make_company(folder)
+    with ServerProcess(folder) as running:
+        let_in(running, "Jun", "jun@corvane.example")
+        yield running
+
+
+def let_in(server: ServerProcess, name: str, email: str, **more: str) -> None:
+    """Bring somebody into the company: Mina invites, they accept, saying more of themselves."""
     token = server.sign_in("mina@corvane.example", PASSWORD)
     code = server.ask("POST", "/v1/invites", token, {"name": name, "email": email})["code"]
     body = {"code": code, "password": PASSWORD, "device": "Test", "platform": "test"}
-    server.ask("POST", "/v1/invites/accept", body=body)
+    server.ask("POST", "/v1/invites/accept", body={**body, **more})

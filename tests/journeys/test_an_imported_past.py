@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from backend.contract.base import ConversationId
-from desktop.features.messaging.presenter.rows import FeedRow
+from desktop.features.messaging.presenter.feed.rows import FeedRow
 from tests.journeys.conftest import PASSWORD, Guest, Play, eventually
 from tests.support.server import ServerProcess, server_words
 

@@ -10,8 +10,8 @@ import json
 import sys
 from pathlib import Path
 
-from desktop.app import loop
 from desktop.app.ground import make_application
+from desktop.app.process import loop
 from tests.journeys.conftest import Guest, eventually
 
 

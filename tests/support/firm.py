@@ -29,7 +29,7 @@ WORDS = (
 
 @dataclass(frozen=True, slots=True)
 class Colleague:
-    """Somebody with an open session."""
+    """Somebody, with an open session or without a token."""
 
     id: PersonId
     name: str
@@ -74,8 +74,11 @@ class Firm:
         return self.people[: self.rooms[name][1]]
 
 
-def seed_firm(folder: Path, *, people: int, groups: Mapping[str, int]) -> Firm:
-    """Make a company with so many people, each signed in once, groups of the first so many, and pairs of neighbours."""
+def seed_firm(folder: Path, *, people: int, groups: Mapping[str, int], signed_in: int | None = None) -> Firm:
+    """Make a company with so many people, groups of the first so many, and pairs of neighbours.
+
+    Each is signed in once, or the first `signed_in`; the others have no token and no pair.
+    """
     database = open_database(Settings(data=folder))
     secret = hash_password(PASSWORD)
     try:
@@ -88,20 +91,25 @@ def seed_firm(folder: Path, *, people: int, groups: Mapping[str, int]) -> Firm:
             for number in range(1, people):
                 new = Person(id=PersonId(new_id()), name=f"Person {number}", email=f"person{number}@corvane.example")
                 ids.append(directory.add_person(uow, company.id, new, secret).id)
-            firm = Firm(company.id, [_sign_in(uow, company.id, number, one) for number, one in enumerate(ids)])
+            here = people if signed_in is None else signed_in
+            firm = Firm(company.id, [_sign_in(uow, company.id, number, one) for number, one in enumerate(ids[:here])])
+            firm.people += [_colleague(number, one) for number, one in enumerate(ids[here:], here)]
             for name, size in groups.items():
                 _open_group(uow, firm, name, size)
-            for one, other in zip(firm.people[::2], firm.people[1::2], strict=False):
+            for one, other in zip(firm.people[:here:2], firm.people[1:here:2], strict=False):
                 firm.directs.append(_open_direct(uow, firm, one, other))
     finally:
         database.close()
     return firm
 
 
+def _colleague(number: int, person: PersonId, token: str = "") -> Colleague:
+    return Colleague(person, f"Person {number}", f"person{number}@corvane.example", token)
+
+
 def _sign_in(uow: UnitOfWork, company: CompanyId, number: int, person: PersonId) -> Colleague:
-    email = f"person{number}@corvane.example"
-    account = directory.find_account(uow, _sign_in_words(company, email))
-    return Colleague(person, f"Person {number}", email, directory.open_session(uow, account, "Test", "test").token)
+    account = directory.find_account(uow, _sign_in_words(company, f"person{number}@corvane.example"))
+    return _colleague(number, person, directory.open_session(uow, account, "Test", "test").token)
 
 
 def _sign_in_words(company: CompanyId, email: str) -> SignIn:

@@ -18,7 +18,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 class ServerProcess:
-    """`atrium-server serve` on a folder, on loopback and a free port; use it as a context."""
+    """`atrium-server serve` on a folder, on loopback and a free port; use it as a context.
+
+    `program` runs the command line in another way, such as with a clock of its own.
+    """
+
+    program: Sequence[str] = ("-m", "backend.entry.cli")
 
     def __init__(self, folder: Path, *words: str, port: int = 0) -> None:
         self.folder = folder
@@ -29,7 +34,7 @@ class ServerProcess:
 
     def start(self) -> None:
         """Start it and wait until it listens."""
-        command = [sys.executable, "-m", "backend.entry.cli", "serve", "--data", str(self.folder)]
+        command = [sys.executable, *self.program, "serve", "--data", str(self.folder)]
         command += ["--host", "127.0.0.1", "--port", str(self.port), *self._words]
         environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
         self._process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True)

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-FONTS = ("NotoSansCJK-Regular.ttc", "NotoSans-Regular.ttf")
+FONTS = ("NotoSansCJK-Regular.ttc", "NotoSans-Regular.ttf", "NotoColorEmoji.ttf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,7 @@ NEEDS = (
     _library("libxcb-shape0", "xcb-shape"),
     _font("fonts-noto-cjk", FONTS[0]),
     _font("fonts-noto-core", FONTS[1]),
+    _font("fonts-noto-color-emoji", FONTS[2]),
     _program("xvfb", "Xvfb"),
     _program("dbus", "dbus-run-session"),
     _program("gnome-keyring", "gnome-keyring-daemon"),

@@ -19,6 +19,7 @@ from backend.contract.base import (
     CommandId,
     CompanyId,
     ConversationId,
+    FileId,
     Language,
     PersonId,
     StreamId,
@@ -27,12 +28,15 @@ from backend.contract.base import (
     encode,
 )
 from backend.contract.directory import Person, Role
+from backend.contract.files import BeginUpload, FileKind
 from backend.contract.kinds import EVENTS, KIND_OF
 from backend.contract.messaging import AddMembers, CreateGroup, History, OpenDirect, SendMessage
 from backend.contract.sync import Accepted, Command, Event
+from backend.domains.approvals import routes as approvals_routes
 from backend.domains.directory import routes as directory_routes
 from backend.domains.directory import service as directory
 from backend.domains.directory.store import Account
+from backend.domains.files import store as files
 from backend.domains.messaging import routes as messaging_routes
 from backend.domains.messaging import service as messaging
 from backend.entry.migrate import open_database
@@ -49,7 +53,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 PASSWORD = "correct horse battery"
-HANDLERS = {**directory_routes.COMMANDS, **messaging_routes.COMMANDS}
+HANDLERS = {**directory_routes.COMMANDS, **messaging_routes.COMMANDS, **approvals_routes.COMMANDS}
 
 
 @cache
@@ -168,6 +172,18 @@ class House:
         number = self.do(actor, SendMessage(conversation=room, text=text, **more)).number
         assert number is not None
         return number
+
+    def file(self, actor: Actor, name: str = "plan.pdf", size: int = 3) -> FileId:
+        """Bring a whole file of the actor's."""
+        asked = BeginUpload(id=FileId(new_id()), name=name, size=size, sha256="5e" * 32)
+
+        def verb(uow: UnitOfWork) -> None:
+            files.add_file(uow, actor, asked)
+            files.receive(uow, actor.company, asked.id, 0, size)
+            files.complete(uow, actor.company, asked.id, files.Looked(FileKind.DOCUMENT, "application/pdf"))
+
+        self.run(verb)
+        return asked.id
 
     def add(self, actor: Actor, room: ConversationId, *people: PersonId) -> Accepted:
         return self.do(actor, AddMembers(conversation=room, people=people))

@@ -45,7 +45,7 @@ async def test_an_unknown_account_gets_the_same_answer_in_the_same_time(house: H
             spent.append(min(taken))
     assert len(set(answers)) == 1
     assert answers[0][0] == 401
-    assert max(spent) < 2 * min(spent)
+    assert max(spent) < 3 * min(spent)  # without a password to compare it would be a tenth
 
 
 async def test_a_person_comes_in_by_invite_changes_the_password_and_leaves(house: House, firm: Firm) -> None:

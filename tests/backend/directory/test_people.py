@@ -12,7 +12,7 @@ from backend.contract.base import DepartmentId, PersonId
 from backend.contract.directory import Person, Role
 from backend.domains.directory import errors, rules, service
 from backend.platform.auth import Actor
-from backend.platform.errors import Forbidden, Malformed, SignInNeeded
+from backend.platform.errors import Forbidden, HasLeft, Malformed
 from backend.platform.ids import new_id
 from backend.realtime.work import SessionsClosed
 from tests.backend.directory.cast import Firm, House
@@ -57,13 +57,13 @@ def test_nobody_takes_the_look_of_a_colleagues_name(house: House, firm: Firm) ->
 
 def test_hr_changes_places_and_others_do_not(house: House, firm: Firm) -> None:
     sales = department(house, firm, "Sales")
-    asked = wire.ChangePerson(person=firm.id("Ana"), department=sales, manager=firm.id("Jun"), rank=20)
+    asked = wire.ChangePerson(person=firm.id("Ana"), department=sales, manager=firm.id("Mina"), rank=20)
     with pytest.raises(Forbidden):
         house.do(firm["Bo"], asked)
     house.do(firm["Jun"], asked)
 
     ana = person(house, firm["Ana"])
-    assert (ana.department, ana.manager, ana.rank) == (sales, firm.id("Jun"), 20)
+    assert (ana.department, ana.manager, ana.rank) == (sales, firm.id("Mina"), 20)
     house.do(firm["Jun"], wire.ChangePerson(person=firm.id("Ana"), department=None, manager=None))
     assert (person(house, firm["Ana"]).department, person(house, firm["Ana"]).manager) == (None, None)
 
@@ -154,7 +154,7 @@ def test_who_is_let_go_is_out_at_once_and_stays_visible(house: House, firm: Firm
 
     closed = [effect for effect in house.last.effects if isinstance(effect, SessionsClosed)]
     assert closed == [SessionsClosed(frozenset({firm["Jun"].session}), "auth.has_left")]
-    with pytest.raises(SignInNeeded):
+    with pytest.raises(HasLeft):
         house.do(firm["Jun"], wire.ChangeProfile(title="still here"))
     told = next(one for one in house.run(service.snapshot, firm["Ana"]).people if one.id == firm.id("Jun"))
     assert (told.name, told.active) == ("Jun", False)

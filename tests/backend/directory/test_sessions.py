@@ -15,7 +15,7 @@ from backend.contract.directory import AcceptInvite, CreateInvite, InviteCode, I
 from backend.domains.directory import errors, service
 from backend.domains.directory.store import Account
 from backend.platform.auth import Actor, token_digest, verify_password
-from backend.platform.errors import SignInNeeded
+from backend.platform.errors import HasLeft, SignInNeeded
 from backend.realtime.work import SessionsClosed, UnitOfWork
 from tests.backend.directory.cast import PASSWORD, Firm, House
 
@@ -91,6 +91,23 @@ def test_a_device_is_signed_out_from_another(house: House, firm: Firm) -> None:
         house.run(service.check_actor, Actor(firm.company, firm.id("Bo"), other.session))
     with pytest.raises(errors.SessionNotFound):
         house.do(firm["Bo"], wire.CloseSession(id=firm["Ana"].session))
+
+
+def test_a_device_that_was_away_is_told_that_its_person_has_left_until_they_come_back(house: House, firm: Firm) -> None:
+    digest = token_digest(firm.tokens["Bo"])
+    house.do(firm["Mina"], wire.DeactivatePerson(person=firm.id("Bo")))
+    house.clock.advance(days=200)
+    with pytest.raises(HasLeft):
+        house.run(service.actor_by_token, digest)
+    with pytest.raises(HasLeft):
+        house.run(service.check_actor, firm["Bo"])
+
+    code = invite(house, firm, name="Bo", email="bo@firm.example", person=firm.id("Bo")).code
+    house.run(service.accept_invite, accept(code), "hash")
+    assert house.run(service.actor_by_token, digest) is None
+    with pytest.raises(SignInNeeded) as refused:
+        house.run(service.check_actor, firm["Bo"])
+    assert refused.value.code == "auth.sign_in_needed"
 
 
 def test_a_session_sleeps_away_after_ninety_days(house: House, firm: Firm) -> None:

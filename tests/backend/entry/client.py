@@ -27,7 +27,7 @@ class Client:
         """Send a frame."""
         await self.socket.send(json.dumps(told, default=str))
 
-    async def hear(self, kind: str, seconds: float = 10) -> dict[str, Any]:
+    async def hear(self, kind: str, seconds: float = 60) -> dict[str, Any]:
         """Wait for the next frame of a kind; keep all others."""
         async with asyncio.timeout(seconds):
             while True:
@@ -51,7 +51,7 @@ class Client:
         """Send a message."""
         return await self.do("messaging.send_message", {"conversation": str(room), "text": text}, command)
 
-    async def closed(self, seconds: float = 10) -> int:
+    async def closed(self, seconds: float = 60) -> int:
         """Wait for the end; give the close code."""
         async with asyncio.timeout(seconds):
             try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, Final
 
 from msgspec import inspect
 
@@ -101,17 +101,19 @@ WIRES = {
 """Bytes on an open WebSocket that break RFC 6455."""
 
 Path = tuple[str | int, ...]
+DEEPEST: Final = 4
+"""Structs that hold structs of their own kind in lists are filled so deep."""
 
 
 def body_of(kind: type[Any], known: Mapping[str, Any]) -> dict[str, Any]:
     """Make a body with every field filled; `known` gives values by name."""
-    made: dict[str, Any] = _valid(inspect.type_info(kind), known)
+    made: dict[str, Any] = _valid(inspect.type_info(kind), known, 0)
     return made
 
 
 def text_fields(kind: type[Any]) -> Iterator[Path]:
     """Name every place of a struct where a text stands, also inside of others."""
-    return _texts(inspect.type_info(kind), ())
+    return _texts(inspect.type_info(kind), (), 0)
 
 
 def fields(kind: type[Any]) -> Iterator[Path]:
@@ -139,22 +141,23 @@ def variants(kind: type[Any], body: dict[str, Any]) -> Iterator[dict[str, Any]]:
         yield from (changed(body, path, value) for value in OTHERS)
 
 
-def _texts(info: inspect.Type, at: Path) -> Iterator[Path]:
+def _texts(info: inspect.Type, at: Path, depth: int) -> Iterator[Path]:
     match info:
         case inspect.StrType() | inspect.EnumType() | inspect.UUIDType():
             yield at
         case inspect.UnionType():
-            yield from (path for each in info.types for path in _texts(each, at))
+            yield from (path for each in info.types for path in _texts(each, at, depth))
         case inspect.VarTupleType() | inspect.ListType():
-            yield from _texts(info.item_type, (*at, 0))
+            if depth < DEEPEST:
+                yield from _texts(info.item_type, (*at, 0), depth)
         case inspect.StructType():
             for field in info.fields:
-                yield from _texts(field.type, (*at, field.encode_name))
+                yield from _texts(field.type, (*at, field.encode_name), depth + 1)
         case _:
             return
 
 
-def _valid(info: inspect.Type, known: Mapping[str, Any]) -> Any:
+def _valid(info: inspect.Type, known: Mapping[str, Any], depth: int) -> Any:
     made: Any = None
     match info:
         case inspect.StrType():
@@ -166,11 +169,13 @@ def _valid(info: inspect.Type, known: Mapping[str, Any]) -> Any:
         case inspect.EnumType():
             made = next(iter(info.cls)).value
         case inspect.UnionType():
-            made = _valid(next(each for each in info.types if not isinstance(each, inspect.NoneType)), known)
+            made = _valid(next(each for each in info.types if not isinstance(each, inspect.NoneType)), known, depth)
         case inspect.VarTupleType() | inspect.ListType():
-            made = [_valid(info.item_type, known)]
+            made = [_valid(info.item_type, known, depth)] if depth < DEEPEST else []
         case inspect.StructType():
-            made = {each.encode_name: known.get(each.name, _valid(each.type, known)) for each in info.fields}
+            # A value of its own in each place: what one place is changed to must not stand in another.
+            own = {name: copy.deepcopy(value) for name, value in known.items()}
+            made = {each.encode_name: own.get(each.name, _valid(each.type, known, depth + 1)) for each in info.fields}
         case _:
             made = True
     return made

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from tests.support.server import ROOT, ServerProcess
@@ -14,7 +15,7 @@ from tests.support.server import ROOT, ServerProcess
 class WatchedServer(ServerProcess):
     """A server whose complaints are kept in a file; `program` may replace what runs."""
 
-    program: tuple[str, ...] = ("-m", "backend.entry.cli")
+    program: Sequence[str] = ("-m", "backend.entry.cli")
 
     @property
     def complaints(self) -> Path:

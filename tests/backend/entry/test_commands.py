@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from backend.entry.migrate import hold, open_database
 from backend.platform.db import metadata
 from backend.platform.settings import Settings
 from tests.backend.entry.firm import Firm
+from tests.backend.entry.uploads import Uploader
 from tests.support.server import ROOT, ServerProcess, server_words
 
 
@@ -118,6 +120,21 @@ def test_the_doctor_finds_what_is_wrong(firm: Firm, tmp_path: Path) -> None:
     file.write_bytes(bytes(data))
     assert bad(firm.folder) & {"integrity", "database"}
     assert run("doctor", "--data", str(firm.folder)).returncode == 1
+
+
+def test_the_doctor_misses_contents_and_a_place_for_them(firm: Firm, server: ServerProcess) -> None:
+    one, room = Uploader(server, firm.people[0].token), firm.group()
+    one.send(room, one.upload(b"sent")["id"], one.upload(b"sent, too")["id"])
+    one.upload(b"never sent")
+    told = run("doctor", "--data", str(firm.folder)).stdout
+    shutil.rmtree(firm.folder / "blobs")
+    (firm.folder / "blobs").write_text("a file in the place of the folder")
+    missing = run("doctor", "--data", str(firm.folder)).stdout
+
+    assert "ok   contents: all 2 contents of sent files are here" in told
+    assert "ok   files: the folder blobs can be written and read" in told
+    assert "BAD  contents: 2 contents of files are missing" in missing
+    assert "BAD  files: the folder blobs cannot be used" in missing
 
 
 def test_the_doctor_sees_a_running_server_and_a_taken_port(server: ServerProcess, tmp_path: Path) -> None:

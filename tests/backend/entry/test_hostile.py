@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import json
 import socket
-import sys
-from collections.abc import AsyncGenerator, Iterator
-from contextlib import asynccontextmanager, closing
+from collections.abc import Iterator
+from contextlib import closing
 from http.client import HTTPConnection
 from pathlib import Path
 from typing import Any
@@ -17,62 +16,31 @@ import pytest
 from backend.contract.kinds import COMMANDS
 from backend.domains.directory import routes as directory_routes
 from backend.platform.ids import new_id
-from tests.backend.entry import hostile
+from tests.backend.entry import hostile, paced
 from tests.backend.entry.client import Client, opened
-from tests.backend.entry.firm import Colleague, Firm
+from tests.backend.entry.firm import Firm
 from tests.backend.entry.servers import WatchedServer
-from tests.support.server import ROOT
 
-HEARTBEAT_MS = 250
-HEARTBEAT = """
-import asyncio, sys, time
-from websockets.asyncio.client import connect
 
-async def beat(port, token):
-    worst = 0.0
-    headers = {"Authorization": f"Bearer {token}"}
-    async with connect(f"ws://127.0.0.1:{port}/v1/live", additional_headers=headers) as one:
-        stop = asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
-        print("beating", flush=True)
-        while not stop.done():
-            begun = time.perf_counter()
-            await (await one.ping())
-            spent = time.perf_counter() - begun
-            await asyncio.sleep(0.01)
-            late = time.perf_counter() - begun - spent - 0.01
-            worst = max(worst, spent - late)
-    print(round(worst * 1000), flush=True)
+class PacedServer(WatchedServer):
+    """A server that notes how long its loop was held up."""
 
-asyncio.run(beat(sys.argv[1], sys.argv[2]))
-"""
-"""Pings every 10 ms from a process of its own and tells the longest wait; what this process itself was late is off."""
+    program = ("-m", "tests.backend.entry.paced")
 
 
 @pytest.fixture
 def server(firm: Firm) -> Iterator[WatchedServer]:
-    server = WatchedServer(firm.folder)
+    """Expect of every test that the server keeps its pace meanwhile, lives on, and writes nothing down."""
+    server = PacedServer(firm.folder)
     server.start()
     try:
         yield server
         assert server.ask("GET", "/readyz") == {"status": "ok"}
+        assert paced.held_up(firm.folder) == {}
     finally:
         server.kill()
     assert hostile.CANARY not in server.complaints.read_text()
     assert not list(Path(firm.folder, "crashes").glob("*"))
-
-
-@asynccontextmanager
-async def heartbeat(server: WatchedServer, colleague: Colleague) -> AsyncGenerator[None]:
-    """Expect that the server keeps its pace meanwhile."""
-    pipe = asyncio.subprocess.PIPE
-    beating = await asyncio.create_subprocess_exec(
-        sys.executable, "-c", HEARTBEAT, str(server.port), colleague.token, cwd=ROOT, stdin=pipe, stdout=pipe
-    )
-    assert beating.stdout is not None
-    await beating.stdout.readline()
-    yield
-    told, _ = await beating.communicate(b"")
-    assert int(told) < HEARTBEAT_MS
 
 
 def bodies(room: object, person: object) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -98,10 +66,10 @@ def is_text(body: dict[str, Any]) -> bool:
 
 
 async def test_every_command_answers_hostile_bodies(server: WatchedServer, firm: Firm) -> None:
-    room, (mina, jun, ana, _) = firm.group(), firm.people
+    room, (mina, jun, *_) = firm.group(), firm.people
     asked = [wire(kind, body) for kind, body in bodies(room, jun.actor.person) if is_text(body)]
     assert len(asked) > 1_000
-    async with opened(server, mina) as one, heartbeat(server, ana):
+    async with opened(server, mina) as one:
         await one.send(room, "@mina hello")
         await one.hear("done")
         answers: dict[str, int] = {"done": 0, "no": 0}
@@ -147,38 +115,33 @@ def requests() -> Iterator[tuple[str, bytes]]:
         yield "/v1/commands", frame.encode() if isinstance(frame, str) else frame
 
 
-async def test_every_body_over_http_is_answered(server: WatchedServer, firm: Firm) -> None:
+def test_every_body_over_http_is_answered(server: WatchedServer, firm: Firm) -> None:
     token = firm.people[0].token
 
-    def attack() -> set[int]:
-        with closing(HTTPConnection("127.0.0.1", server.port, timeout=30)) as line:
-            seen = {post(line, path, data, token) for path, data in requests()}
-            return seen | {post(line, "/v1/sign-in", b'{"email":"x"}', token, "text/plain")}
-
-    async with heartbeat(server, firm.people[2]):
-        seen = await asyncio.to_thread(attack)
+    with closing(HTTPConnection("127.0.0.1", server.port, timeout=60)) as line:
+        seen = {post(line, path, data, token) for path, data in requests()}
+        seen.add(post(line, "/v1/sign-in", b'{"email":"x"}', token, "text/plain"))
     assert seen <= {200, 400, 401, 403, 404, 409, 413, 429}
     assert {200, 400, 401, 429} <= seen
 
 
 async def test_what_is_no_frame_ends_its_channel_only(server: WatchedServer, firm: Firm) -> None:
-    async with heartbeat(server, firm.people[2]):
-        for name, frame in hostile.FRAMES.items():
-            async with opened(server, firm.people[0]) as one:
-                await one.socket.send(frame)
-                assert (name, await one.closed()) == (name, 4400)
-        for data in hostile.WIRES.values():
-            async with opened(server, firm.people[0]) as one:
-                await one.hear("presence")
-                one.socket.transport.write(data)
-                one.socket.transport.write_eof()
-                await one.closed()
+    for name, frame in hostile.FRAMES.items():
+        async with opened(server, firm.people[0]) as one:
+            await one.socket.send(frame)
+            assert (name, await one.closed()) == (name, 4400)
+    for data in hostile.WIRES.values():
+        async with opened(server, firm.people[0]) as one:
+            await one.hear("presence")
+            one.socket.transport.write(data)
+            one.socket.transport.write_eof()
+            await one.closed()
 
 
 async def test_frames_in_any_order_and_number_cost_only_their_sender(server: WatchedServer, firm: Firm) -> None:
-    room, (mina, jun, ana, _) = firm.group(), firm.people
+    room, (mina, jun, *_) = firm.group(), firm.people
     many = {str(new_id()): 1 for _ in range(18_000)}
-    async with opened(server, mina) as one, opened(server, jun) as other, heartbeat(server, ana):
+    async with opened(server, mina) as one, opened(server, jun) as other:
         await other.resume(server.epoch, **{str(room): 1})
         await one.say(type="typing", conversation=room)
         await one.send(room, "before any resume")
@@ -199,9 +162,9 @@ async def test_frames_in_any_order_and_number_cost_only_their_sender(server: Wat
 
 
 async def test_slow_and_broken_peers_hold_nobody_up(server: WatchedServer, firm: Firm) -> None:
-    room, (mina, jun, ana, _) = firm.group(), firm.people
+    room, (mina, jun, *_) = firm.group(), firm.people
     half = b"\x81\xfe\xff\xff\x00\x00\x00\x00" + b"x" * 1_000
-    async with opened(server, mina) as one, opened(server, jun) as slow, heartbeat(server, ana):
+    async with opened(server, mina) as one, opened(server, jun) as slow:
         slow.socket.transport.write(half)
         peers = [socket.create_connection(("127.0.0.1", server.port)) for _ in range(50)]
         for peer in peers:
@@ -213,3 +176,20 @@ async def test_slow_and_broken_peers_hold_nobody_up(server: WatchedServer, firm:
         for peer in peers:
             peer.close()
         slow.socket.transport.abort()
+
+
+async def test_a_loop_that_is_held_up_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in paced.MOST:
+        monkeypatch.setitem(paced.MOST, name, 50.0)
+    note = tmp_path / paced.NOTE
+    watching = asyncio.create_task(paced.watch(note))
+    while not note.exists():  # noqa: ASYNC110 - the file is what tells
+        await asyncio.sleep(0.01)
+    assert paced.held_up(tmp_path) == {}
+    for _ in range(150):
+        paced.spend_a_yardstick()
+    while not paced.held_up(tmp_path):  # noqa: ASYNC110 - same
+        await asyncio.sleep(0.01)
+    watching.cancel()
+
+    assert set(paced.held_up(tmp_path)) == {"own", "all"}

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -13,6 +14,8 @@ import pytest
 from tests.backend.entry.firm import PASSWORD, Firm
 from tests.support.server import ROOT, Said, ServerProcess
 
+PATIENCE_S = 60.0
+"""Nothing takes so long but what hangs."""
 HURRIED = """
 import sys
 from pathlib import Path
@@ -35,7 +38,7 @@ def hurried(tmp_path_factory: pytest.TempPathFactory) -> Iterator[int]:
 
 def talk(port: int, *parts: bytes, pause: float = 0.0) -> bytes:
     """Send bytes, part by part, and read until the server hangs up."""
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as peer:
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S) as peer:
         for part in parts:
             try:
                 peer.sendall(part)
@@ -53,7 +56,7 @@ def talk(port: int, *parts: bytes, pause: float = 0.0) -> bytes:
 
 def told(port: int, data: bytes) -> bytes:
     """Send everything and read everything; a reset is an error."""
-    with socket.create_connection(("127.0.0.1", port), timeout=10) as peer:
+    with socket.create_connection(("127.0.0.1", port), timeout=PATIENCE_S) as peer:
         peer.sendall(data)
         heard = b""
         while more := peer.recv(65_536):
@@ -65,11 +68,9 @@ POST = b"POST /v1/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Type: applicati
 
 
 def test_a_head_that_drips_is_given_up(hurried: int) -> None:
-    started = time.monotonic()
     heard = talk(hurried, *[b"G", b"E", b"T", b" ", b"/", b"h", b"e", b"a"], pause=0.15)
 
     assert heard.startswith(b"HTTP/1.1 408 ")
-    assert time.monotonic() - started < 5
 
 
 def test_silence_is_given_up(hurried: int) -> None:
@@ -137,11 +138,29 @@ def test_who_sends_a_large_body_to_its_end_reads_the_refusal(server: ServerProce
 
 
 def test_who_sends_without_end_is_cut_off(server: ServerProcess) -> None:
-    started = time.monotonic()
-    head = POST + b"Content-Length: 1000000000\r\n\r\n"
+    sent, heard = 0, b""
+    with socket.create_connection(("127.0.0.1", server.port), timeout=PATIENCE_S) as peer:
+        peer.sendall(POST + b"Content-Length: 1000000000\r\n\r\n")
+        with suppress(ConnectionError):
+            while sent < 1_000_000_000:
+                sent += peer.send(b"x" * 0x100000)
+        with suppress(ConnectionError):
+            heard = peer.recv(65_536)
 
-    assert len(talk(server.port, head, *[b"x" * 0x100000] * 200)) < 2_000
-    assert time.monotonic() - started < 20
+    assert sent < 1 << 27
+    assert len(heard) < 2_000
+
+
+def asked_again(server: ServerProcess) -> object:
+    """Ask until there is room again for one more."""
+    until = time.monotonic() + PATIENCE_S
+    while True:
+        try:
+            return server.ask("GET", "/healthz")
+        except Said as refused:
+            if refused.status != 429 or time.monotonic() > until:
+                raise
+            time.sleep(0.05)
 
 
 def test_strangers_of_one_address_are_counted(firm: Firm) -> None:
@@ -151,9 +170,8 @@ def test_strangers_of_one_address_are_counted(firm: Firm) -> None:
         heard = talk(server.port)
         for peer in peers:
             peer.close()
-        time.sleep(0.5)
         assert heard.startswith(b"HTTP/1.1 429 ")
-        assert server.ask("GET", "/healthz") == {"status": "ok"}
+        assert asked_again(server) == {"status": "ok"}
 
 
 def refusal(server: ServerProcess, method: str, path: str, body: Any = None, token: str = "") -> tuple[int, str]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from backend.contract.directory import Company, Role
+from backend.contract.messaging import MemberRole, Posting
 from backend.entry.commands.demo import ACCOUNTS, NoDemo, prepare
 from backend.entry.migrate import open_database
 from backend.imports.demo.company import NAME
@@ -63,6 +64,24 @@ def test_a_chat_has_everything_that_a_chat_can_have(demo: House) -> None:
     assert any(one.reactions for one in messages)
     mentions = [(one.text, mention) for one in messages for mention in one.mentions if mention.person == me]
     assert [text[mention.start : mention.start + mention.length] for text, mention in mentions] == ["@가람"]
+
+
+def test_a_room_announces_asks_and_pins(demo: House) -> None:
+    room, people = demo.chats(ME)["Safety notices"], demo.people()
+    messages = demo.messages(ME, "Safety notices")
+
+    assert room.conversation.posting is Posting.ADMINS
+    assert room.conversation.topic
+    roles = {member.person: member.role for member in room.members}
+    assert (roles[people["Ingrid Solheim"].id], roles[people["Daniel Okafor"].id]) == (
+        MemberRole.OWNER,
+        MemberRole.ADMIN,
+    )
+    (pinned,) = room.pins
+    asked = next(message for message in messages if message.asks_acknowledgement)
+    assert pinned.number == asked.number
+    assert len(asked.acknowledged) == 8
+    assert people[ME].id not in asked.acknowledged
 
 
 @pytest.mark.parametrize("hour", [0, 7, 12, 23])

@@ -1,22 +1,13 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
+from backend.contract.base import ConversationId
 from tests.backend.directory.cast import Firm, House
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Iterator[House]:
-    opened = House(tmp_path / "data")
-    opened.found("Noise and Sons")
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def firm(house: House) -> Firm:
-    """A company beside another one with the same names and addresses."""
-    return house.found()
+def room(house: House, firm: Firm) -> ConversationId:
+    """A group that Mina owns, with Jun and Ana, beside another one of theirs."""
+    house.say(firm["Mina"], house.group(firm, "Mina", "Jun", "Ana", title="Noise"), "noise")
+    return house.group(firm, "Mina", "Jun", "Ana")

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import singledispatchmethod
-from typing import Any
+from typing import Any, Self
 
 from msgspec.structs import replace
 
 from backend.contract import messaging as wire
-from backend.contract.base import PersonId
+from backend.contract.base import ConversationId, PersonId, ScheduledId
+from backend.contract.supervision import ChatClassChanged
 from backend.contract.sync import Hidden
 
 
@@ -29,6 +30,7 @@ class Room:
     read: int
     preferences: wire.Preferences
     seq: int
+    pins: list[wire.Pin] = field(default_factory=list[wire.Pin])
     own_seq: int = field(default=0, compare=False)
 
     def take(self, seq: int, body: Any) -> None:
@@ -42,8 +44,8 @@ class Room:
         raise NotImplementedError(body)
 
     @apply.register
-    def _(self, body: Hidden) -> None:
-        pass
+    def _(self, body: Hidden | ChatClassChanged) -> None:
+        """Change nothing: what supervision shows is asked for and never kept."""
 
     @apply.register
     def _(self, body: wire.MessageSent) -> None:
@@ -55,7 +57,25 @@ class Room:
 
     @apply.register
     def _(self, body: wire.MessageRecalled) -> None:
-        self._change(body.number, text="", mentions=(), edited_at=None, reply_to=None, reactions=(), recalled=True)
+        gone: dict[str, Any] = dict.fromkeys(("mentions", "reactions", "files", "acknowledged"), ())
+        gone |= dict.fromkeys(("edited_at", "reply_to", "forwarded"))
+        self._change(body.number, **gone, text="", asks_acknowledgement=False, recalled=True)
+        self.pins = [pin for pin in self.pins if pin.number != body.number]
+
+    @apply.register
+    def _(self, body: wire.MessageAcknowledged) -> None:
+        self._change(body.number, acknowledged=(*self.messages[body.number].acknowledged, body.person))
+
+    @apply.register
+    def _(self, body: wire.PinChanged) -> None:
+        self.pins = [pin for pin in self.pins if pin.number != body.pin.number]
+        if body.on:
+            self.pins.append(body.pin)
+
+    @apply.register
+    def _(self, body: wire.RolesChanged) -> None:
+        roles = {one.person: one.role for one in body.members}
+        self.members = [replace(one, role=roles.get(one.person, one.role)) for one in self.members]
 
     @apply.register
     def _(self, body: wire.ReactionChanged) -> None:
@@ -109,3 +129,52 @@ class Room:
 
     def _change(self, number: int, **changes: Any) -> None:
         self.messages[number] = replace(self.messages[number], **changes, changed=self.seq)
+
+
+@dataclass
+class Desk:
+    """What one person keeps, from the events of their own stream."""
+
+    saved: dict[tuple[ConversationId, int], wire.Saved]
+    scheduled: dict[ScheduledId, wire.Scheduled]
+    quick_replies: tuple[wire.QuickReply, ...]
+    seq: int
+
+    @classmethod
+    def of(cls, told: wire.PersonalSnapshot, seq: int) -> Self:
+        saved = {(one.conversation, one.number): one for one in told.saved}
+        return cls(saved, {one.id: one for one in told.scheduled}, told.quick_replies, seq)
+
+    def take(self, seq: int, body: Any) -> None:
+        """Apply the next event of the person's stream."""
+        assert seq == self.seq + 1
+        self.seq = seq
+        self.apply(body)
+
+    @singledispatchmethod
+    def apply(self, body: Any) -> None:
+        """Leave what is about something else."""
+
+    @apply.register
+    def _(self, body: wire.SavedChanged) -> None:
+        key = (body.saved.conversation, body.saved.number)
+        self.saved.pop(key, None)
+        if body.on:
+            self.saved[key] = body.saved
+
+    @apply.register
+    def _(self, body: wire.ScheduledChanged) -> None:
+        self.scheduled[body.scheduled.id] = body.scheduled
+
+    @apply.register
+    def _(self, body: wire.ScheduledRemoved) -> None:
+        del self.scheduled[body.id]
+
+    @apply.register
+    def _(self, body: wire.QuickRepliesChanged) -> None:
+        self.quick_replies = body.quick_replies
+
+    @apply.register
+    def _(self, body: wire.ConversationLeft) -> None:
+        self.saved = {key: one for key, one in self.saved.items() if key[0] != body.conversation}
+        self.scheduled = {key: one for key, one in self.scheduled.items() if one.conversation != body.conversation}

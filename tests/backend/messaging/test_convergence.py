@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 from random import Random
@@ -14,15 +15,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from backend.contract import messaging as wire
-from backend.contract.base import ConversationId, StreamId, decode
+from backend.contract.base import ConversationId, ScheduledId, StreamId, decode
 from backend.contract.directory import DeactivatePerson
 from backend.contract.kinds import EVENTS
 from backend.contract.messaging import History, Mention
+from backend.contract.supervision import ChatClass, SetChatClass
 from backend.domains.messaging import service as messaging
+from backend.domains.supervision.service import set_chat_class
 from backend.platform.auth import Actor
 from backend.platform.errors import Refusal
+from backend.platform.ids import new_id
+from backend.realtime.work import Appended
 from tests.backend.directory.cast import Firm, House
-from tests.backend.messaging.reducer import Room
+from tests.backend.messaging.reducer import Desk, Room
 
 NAMES = ("Mina", "Jun", "Ana", "Bo", "Cho")
 WEIGHTS = {
@@ -35,6 +40,17 @@ WEIGHTS = {
     "remove": 4,
     "change": 4,
     "prefer": 3,
+    "attach": 5,
+    "forward": 6,
+    "acknowledge": 10,
+    "pin": 10,
+    "give role": 5,
+    "export": 1,
+    "save": 8,
+    "schedule": 8,
+    "cancel": 3,
+    "reply quickly": 2,
+    "wait": 4,
     "let go": 1,
     "watch": 6,
 }
@@ -46,9 +62,10 @@ _folders = count()
 class Script:
     """Thinks of what somebody does next: mostly what may work, sometimes what may not."""
 
-    def __init__(self, firm: Firm, room: ConversationId, random: Random) -> None:
-        self.firm, self.room, self.random = firm, room, random
+    def __init__(self, house: House, firm: Firm, room: ConversationId, random: Random) -> None:
+        self.house, self.firm, self.room, self.random = house, firm, room, random
         self.authors: list[str] = ["Mina"]
+        self.scheduled: list[ScheduledId] = [ScheduledId(new_id())]
 
     def next(self) -> tuple[str, str, Any]:
         """Give a kind of step, who takes it, and its command."""
@@ -57,11 +74,11 @@ class Script:
         number = self.random.randint(max(1, len(self.authors) - 8), len(self.authors))
         if kind in {"edit", "recall"} and self.random.random() < 0.9:
             who = self.authors[number - 1]
-        if kind in {"change", "let go"}:
+        if kind in {"change", "let go", "give role"} and self.random.random() < 0.8:
             who = "Mina"
-        return kind, who, self._command(kind, number)
+        return kind, who, self._command(kind, who, number)
 
-    def _command(self, kind: str, number: int) -> Any:
+    def _command(self, kind: str, who: str, number: int) -> Any:
         here: dict[str, Any] = {"conversation": self.room}
         chance = self.random.random()
         text, whom = self.random.choice(TEXTS), self.firm.id(self.random.choice(NAMES))
@@ -78,12 +95,45 @@ class Script:
                 **here,
                 title=self.random.choice((None, "Valves", "Seals")),
                 history=self.random.choice(list(History)),
+                topic=self.random.choice((None, "", "Seals")),
+                posting=self.random.choice((None, wire.Posting.ALL, wire.Posting.ADMINS)),
+                archived=self.random.choice((None, False, False, True)),
             ),
-            "prefer": lambda: wire.SetPreferences(**here, pinned=chance < 0.5),
+            "attach": lambda: wire.SendMessage(
+                **here, text="", files=(self.house.file(self.firm[who]),), asks_acknowledgement=chance < 0.5
+            ),
+            "forward": lambda: wire.ForwardMessage(**here, source=self.room, number=number),
+            "acknowledge": lambda: wire.AcknowledgeMessage(**here, number=number),
+            "pin": lambda: wire.PinMessage(**here, number=number, on=chance < 0.7),
+            "give role": lambda: wire.SetRole(
+                **here, person=whom, role=self.random.choice([*wire.MemberRole, wire.MemberRole.ADMIN])
+            ),
+            "export": lambda: wire.LogExport(**here),
+            "save": lambda: wire.SaveMessage(
+                **here, number=number, on=chance < 0.7, remind_at=self._soon() if chance < 0.3 else None
+            ),
+            "schedule": lambda: wire.ScheduleMessage(
+                id=self._scheduled(), at=self._soon(), message=wire.SendMessage(**here, **words)
+            ),
+            "cancel": lambda: wire.CancelScheduled(id=self.random.choice(self.scheduled)),
+            "reply quickly": lambda: wire.SetQuickReplies(
+                quick_replies=tuple(wire.QuickReply(name=f"r{place}", text=text) for place in range(int(chance * 4)))
+            ),
+            "wait": lambda: None,
+            "prefer": lambda: wire.SetPreferences(**here, pinned=chance < 0.5, mentions_only=chance < 0.3),
             "let go": lambda: DeactivatePerson(person=self.firm.id(self.random.choice(NAMES[2:]))),
             "watch": lambda: None,
         }
         return made[kind]()
+
+    def _soon(self) -> datetime:
+        return self.house.clock.now() + timedelta(seconds=self.random.randint(1, 30))
+
+    def _scheduled(self) -> ScheduledId:
+        """Give a new id, or one that is used already."""
+        if self.random.random() < 0.7:
+            self.scheduled.append(ScheduledId(new_id()))
+        return self.random.choice(self.scheduled[-3:])
 
     def _mentions(self, text: str) -> tuple[Mention, ...]:
         return (Mention(person=self.firm.id("Ana"), start=0, length=4),) if text.startswith("@Ana") else ()
@@ -104,6 +154,7 @@ def fresh(house: House, actor: Actor, room: ConversationId) -> Room:
         read=told.read,
         preferences=told.preferences,
         seq=told.seq,
+        pins=list(told.pins),
         own_seq=house.run(lambda uow: uow.head(actor.company, StreamId(actor.person))),
     )
 
@@ -132,6 +183,19 @@ class Watcher:
         return True
 
 
+def desk(house: House, actor: Actor) -> Desk:
+    """Start from what the server says that somebody keeps."""
+    told = house.run(messaging.snapshot, actor)
+    assert list(told.personal.scheduled) == sorted(told.personal.scheduled, key=lambda one: (one.at, one.id))
+    return Desk.of(told.personal, told.seq)
+
+
+def follow(house: House, actor: Actor, kept: Desk) -> None:
+    """Apply all news of a person's own stream."""
+    for event in house.events(actor, actor.person, kept.seq):
+        kept.take(event.seq, decode(bytes(event.body), EVENTS[event.kind]))
+
+
 def is_member(house: House, actor: Actor, room: UUID) -> bool:
     return room in house.run(messaging.subscriptions, actor)
 
@@ -139,21 +203,44 @@ def is_member(house: House, actor: Actor, room: UUID) -> bool:
 def play(house: House, firm: Firm, history: History, random: Random, length: int) -> None:
     room = house.group(firm, "Mina", "Jun", "Ana", history=history)
     watchers = [Watcher(house, firm[name], room) for name in ("Mina", "Jun", "Ana")]
-    script = Script(firm, room, random)
+    script = Script(house, firm, room, random)
+    desks = {name: desk(house, firm[name]) for name in NAMES}
     for _ in range(length):
         house.clock.advance(seconds=1)
         kind, who, asked = script.next()
-        if kind == "watch":
-            if is_member(house, firm[who], room):
-                watchers.append(Watcher(house, firm[who], room))
-            continue
-        with suppress(Refusal):
-            answer = house.do(firm[who], asked)
-            if answer.number is not None and answer.number > len(script.authors):
-                script.authors.append(who)
+        if kind == "wait":
+            script.authors += send_due(house, firm, random)
+        elif kind == "watch" and is_member(house, firm[who], room):
+            watchers.append(Watcher(house, firm[who], room))
+        elif asked is not None:
+            act(house, firm, script, who, asked)
     for watcher in watchers:
         if watcher.catch_up():
             assert watcher.room == fresh(house, watcher.actor, room)
+    for name, kept in desks.items():
+        follow(house, firm[name], kept)
+        assert kept == desk(house, firm[name])
+
+
+def act(house: House, firm: Firm, script: Script, who: str, asked: Any) -> None:
+    """Do what somebody wants, if they may."""
+    with suppress(Refusal):
+        answer = house.do(firm[who], asked)
+        if answer.stream == script.room and (answer.number or 0) > len(script.authors):
+            script.authors.append(who)
+
+
+def send_due(house: House, firm: Firm, random: Random) -> list[str]:
+    """Let time pass as the server's timer does; give the authors of what was sent."""
+    house.clock.advance(seconds=random.randint(1, 20))
+    names = {actor.person: name for name, actor in firm.actors.items()}
+    sent: list[str] = []
+    for key in house.run(messaging.due):
+        house.run(messaging.send_scheduled, key)
+        kinds = {effect.kind for effect in house.last.effects if isinstance(effect, Appended)}
+        if "messaging.message_sent" in kinds:
+            sent.append(names[key.person])
+    return sent
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -194,3 +281,12 @@ def test_a_group_that_outgrows_shared_reads_and_shrinks_again_converges(house: H
     house.do(firm["P5"], wire.RemoveMember(conversation=room, person=firm.id("P5")))
     assert watcher.catch_up()
     assert watcher.room == fresh(house, firm["Mina"], room)
+
+
+def test_what_a_chat_is_said_to_be_about_changes_nothing_that_a_client_keeps(house: House, firm: Firm) -> None:
+    room = house.group(firm, "Mina", "Ana")
+    watcher = Watcher(house, firm["Ana"], room)
+    house.run(set_chat_class, firm["Mina"], room, SetChatClass(chat_class=ChatClass.UNION))
+
+    assert watcher.catch_up()
+    assert watcher.room == fresh(house, firm["Ana"], room)

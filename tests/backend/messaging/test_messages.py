@@ -251,3 +251,30 @@ def test_another_company_with_the_same_ids_stays_apart(house: House, firm: Firm,
 
     assert [message.text for message in page(house, other, "Mina", room)] == [""]
     assert other.company != CompanyId(firm.company)
+
+
+def test_what_an_edited_message_said_before_is_told_from_the_beginning_and_not_without_end(
+    house: House, firm: Firm, room: ConversationId
+) -> None:
+    number = house.say(firm["Jun"], room, "0")
+    for edit in range(1, 103):
+        house.do(firm["Jun"], wire.EditMessage(conversation=room, number=number, text=str(edit)))
+    told = house.run(service.versions, firm["Ana"], room, number).versions
+    assert [version.text for version in told] == [str(edit) for edit in range(100)]
+
+    house.do(firm["Jun"], wire.RecallMessage(conversation=room, number=number))
+    assert house.run(service.versions, firm["Jun"], room, number).versions == ()
+
+
+def test_what_is_forwarded_names_nobody_who_is_not_there(house: House, firm: Firm, room: ConversationId) -> None:
+    elsewhere = house.group(firm, "Ana", "Mina")
+    mentions = tuple(
+        wire.Mention(person=firm.id(name), start=2 * place, length=2) for place, name in enumerate(("Mina", "Jun"))
+    )
+    number = house.say(firm["Jun"], room, "@M@J", mentions=mentions)
+    house.do(firm["Ana"], wire.ForwardMessage(conversation=elsewhere, source=room, number=number))
+
+    there = page(house, firm, "Mina", elsewhere)[-1]
+    assert (there.text, there.mentions) == ("@M@J", mentions[:1])
+    with pytest.raises(errors.ConversationNotFound):
+        house.do(firm["Bo"], wire.ForwardMessage(conversation=elsewhere, source=room, number=number))

@@ -1,36 +1,20 @@
-"""What must stay quick: sends through the group commit, pages of a long room, snapshots of many rooms.
-
-The limits leave room for a busy machine; the numbers that we publish come from tests/bench.
-"""
+"""What must stay in step with its size: pages of a long room, snapshots of many rooms, many who come in at once."""
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
-import msgspec
-import pytest
-
 from backend.contract import messaging as wire
-from backend.contract.base import CommandId, ConversationId, encode
-from backend.contract.sync import Accepted, Command
+from backend.contract.base import CompanyId, ConversationId, PersonId, encode
+from backend.contract.directory import Person
 from backend.domains.directory import service as directory
 from backend.domains.messaging import service
 from backend.platform.ids import new_id
-from backend.realtime.commands import execute
 from backend.realtime.work import UnitOfWork
-from tests.backend.directory.cast import HANDLERS, START, Firm, House
-
-
-def quickest(times: int, action: Callable[[], Any]) -> float:
-    """Give the shortest of several runs in seconds: what the code costs, not what the machine does beside it."""
-    taken: list[float] = []
-    for _ in range(times):
-        begun = time.perf_counter()
-        action()
-        taken.append(time.perf_counter() - begun)
-    return min(taken)
+from tests.backend.directory.cast import START, Firm, House
+from tests.support import pace
 
 
 def fill(house: House, firm: Firm, room: ConversationId, lines: int) -> None:
@@ -62,12 +46,11 @@ def test_a_page_costs_the_same_anywhere_in_a_room_of_any_length(house: House, fi
     short, long = long_room(house, firm, 1_000), long_room(house, firm, 100_000)
     actor = firm["Jun"]
 
-    def page(room: ConversationId, before: int) -> float:
-        return quickest(30, lambda: encode(house.run(service.page_before, actor, room, before, 50)))
+    def page(room: ConversationId, before: int) -> bytes:
+        return encode(house.run(service.page_before, actor, room, before, 50))
 
-    base = page(short, 500)
-    costs = [page(long, before) for before in (60, 50_000, 100_001)]
-    assert max(costs) < max(3 * base, 0.005)
+    for before in (60, 50_000, 100_001):
+        pace.check_ratio(4, partial(page, long, before), partial(page, short, 500))
 
 
 def statements(house: House, verb: Callable[..., Any], *args: Any) -> list[str]:
@@ -90,54 +73,66 @@ def scans(house: House, lines: list[str]) -> list[str]:
 
 def test_whatever_is_read_is_found_by_its_key(house: House, firm: Firm) -> None:
     room = house.group(firm, "Mina", "Jun")
+    number = house.say(firm["Jun"], room, "hello")
+    house.do(firm["Mina"], wire.SetRole(conversation=room, person=firm.id("Jun"), role=wire.MemberRole.ADMIN))
+    secret = house.run(service.create_room_invite, firm["Jun"], room, wire.CreateRoomInvite()).secret
     for verb, args in (
         (service.page_before, (room, None, 50)),
         (service.page_after, (room, 0, 50)),
         (service.conversation_snapshot, (room,)),
         (service.snapshot, ()),
         (service.find_number, (room, START)),
+        (service.versions, (room, number)),
+        (service.list_room_invites, (room,)),
+        (service.preview_room_invite, (wire.RoomInviteSecret(secret=secret),)),
         (service.subscriptions, ()),
         (directory.check_actor, ()),
+        (directory.last_seen, (firm.id("Mina"),)),
     ):
         assert scans(house, statements(house, verb, firm["Jun"], *args)) == []
+    assert scans(house, statements(house, service.due)) == []
     assert scans(house, ["SELECT * FROM message"]) == ["SCAN message"]
 
 
-def test_a_snapshot_of_a_thousand_rooms_takes_as_many_queries_as_one_of_three(house: House, firm: Firm) -> None:
+def test_a_snapshot_of_a_thousand_rooms_takes_as_many_queries_as_one_of_three(house: House) -> None:
+    firm = house.found("Many", ("Mina", "Jun", "Ana", "Bo", "Cho", "Dee"))
     few = [house.group(firm, "Mina", "Jun") for _ in range(3)]
     before = len(statements(house, service.snapshot, firm["Jun"]))
     more = [house.group(firm, "Mina", "Jun", "Ana", "Bo", "Cho") for _ in range(997)]
-    taken = quickest(3, lambda: encode(house.run(service.snapshot, firm["Jun"])))
+    for _ in range(100):
+        house.group(firm, "Mina", "Dee", "Ana", "Bo", "Cho")
+
+    def snapshot(name: str) -> bytes:
+        return encode(house.run(service.snapshot, firm[name]))
 
     told = house.run(service.snapshot, firm["Jun"])
     assert [len(one.messages) for one in told.conversations] == [1] * len(few + more)
     assert len(statements(house, service.snapshot, firm["Jun"])) == before
-    assert taken < 1.0
+    pace.check_ratio(30, partial(snapshot, "Jun"), partial(snapshot, "Dee"))
 
 
-@pytest.mark.soak
-def test_one_core_takes_four_thousand_sends_a_second(house: House, firm: Firm) -> None:
-    room = house.group(firm, "Mina", "Jun")
-    actor = firm["Mina"]
-    wishes = [
-        Command(
-            id=CommandId(new_id()),
-            kind="messaging.send_message",
-            body=msgspec.Raw(encode(wire.SendMessage(conversation=room, text=f"line {number}"))),
-        )
-        for number in range(4_000)
-    ]
+def test_the_next_moment_of_all_companies_is_the_first_of_an_index(house: House) -> None:
+    (line,) = statements(house, service.next_due)
+    with house.database.transaction() as connection:
+        (step,) = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {line}").all()
+    assert str(step[3]) == "SCAN scheduled USING INDEX ix_scheduled_due"
+    assert line.endswith("LIMIT 1 OFFSET 0")
 
-    def job(command: Command) -> Callable[[Any], Accepted]:
-        def run(connection: Any) -> Accepted:
-            uow = UnitOfWork(connection, house.clock)
-            directory.check_actor(uow, actor)
-            return execute(uow, actor, command, HANDLERS)
 
-        return run
+def test_two_thousand_people_come_in_at_once_in_step_with_their_number(house: House) -> None:
+    firm = house.found("Many", ("Mina", "Jun"))
+    people = house.run(crowd, firm.company, 1_999)
+    room = house.group(firm, "Mina")
 
-    begun = time.process_time()
-    waiting = [house.database.submit(job(wish)) for wish in wishes]
-    numbers = [future.result().number for future in waiting]
-    assert numbers == list(range(2, 4_002))
-    assert len(wishes) / (time.process_time() - begun) > 4_000
+    def come_in(some: Sequence[PersonId]) -> None:
+        house.add(firm["Mina"], house.group(firm, "Mina"), *some)
+
+    house.add(firm["Mina"], room, *people)
+    assert len(house.run(service.conversation_snapshot, firm["Mina"], room).members) == 2_000
+    pace.check_linear(come_in, people)
+
+
+def crowd(uow: UnitOfWork, company: CompanyId, size: int) -> list[PersonId]:
+    """Bring in so many people."""
+    new = (Person(id=PersonId(new_id()), name=f"Colleague {number}") for number in range(size))
+    return [directory.add_person(uow, company, person, None).id for person in new]

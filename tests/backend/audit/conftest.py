@@ -1,3 +1,5 @@
+"""A server without companies, and the id of one whose log is empty."""
+
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -5,18 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from tests.backend.directory.cast import Firm, House
+from backend.contract.base import CompanyId
+from backend.platform.ids import new_id
+from tests.backend.directory.cast import House
 
 
 @pytest.fixture
 def house(tmp_path: Path) -> Iterator[House]:
     opened = House(tmp_path / "data")
-    opened.found("Noise and Sons")
     yield opened
     opened.close()
 
 
 @pytest.fixture
-def firm(house: House) -> Firm:
-    """A company beside another one with the same names and addresses."""
-    return house.found()
+def company() -> CompanyId:
+    return CompanyId(new_id())

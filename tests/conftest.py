@@ -20,6 +20,7 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
     """Keep settings, caches and logs of a test in its own folder."""
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("ATRIUM_HOME", str(home))
+    monkeypatch.delenv("DBUS_SESSION_BUS_ADDRESS", raising=False)  # nor their desktop
     return home
 
 

@@ -12,22 +12,26 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import host as module
-from desktop.app import loop
+from desktop.app.account import host as module
+from desktop.app.account.host import ServerHost
+from desktop.app.account.kept import path_of
+from desktop.app.account.keys import Keys
+from desktop.app.account.leaving import HAS_LEFT
+from desktop.app.account.station import Station, open_station
 from desktop.app.assembly import build_client
 from desktop.app.client import Client, House
-from desktop.app.host import ServerHost
-from desktop.app.kept import path_of
-from desktop.app.keys import Keys
-from desktop.app.leaving import HAS_LEFT
+from desktop.app.process import loop
+from desktop.cache.errors import CacheFull
 from desktop.features.directory.actions import DirectoryActions
+from desktop.features.directory.presenter.refusals import NO_ROOM, refusal_words
 from desktop.features.directory.store.room import DirectoryRoom
+from desktop.features.files.tables import metadata as files_tables
 from desktop.features.messaging.store.room import MessagingRoom
 from desktop.net.accounts import Account
 from desktop.net.session import Opened
 from desktop.sync import notes
-from desktop.sync.clock import SystemClock
-from desktop.sync.ids import id_maker
+from desktop.sync.ground.clock import SystemClock
+from desktop.sync.ground.ids import id_maker
 from desktop.sync.outbox import Outbox
 from desktop.sync.room import open_cache
 from desktop.sync.status import State, Status
@@ -60,7 +64,7 @@ def synced(house: House, days_ago: float) -> None:
     """Leave a cache that met its server so long ago, with a command that waits."""
     house.keys.keep(ACCOUNT, "token")
     key, path = house.keys.cache_key(ACCOUNT), house.keys.cache_path(ACCOUNT)
-    cache = open_cache(path, key, (DirectoryRoom(), MessagingRoom(ACCOUNT.person)))
+    cache = open_cache(path, key, (DirectoryRoom(), MessagingRoom(ACCOUNT.person)), files_tables)
     with cache.write() as connection:
         notes.save_synced_at(connection, datetime.now(UTC) - timedelta(days=days_ago))
     DirectoryActions(Outbox(cache, SystemClock(), id_maker())).change_profile(name="Mina", other_name="", title="")
@@ -80,6 +84,35 @@ def test_the_claim_to_the_home_is_given_up_when_all_else_is_closed(qapp: QApplic
 
     loop.run(qapp, story(), house.report, client.quit)
     assert left == ["pushed later", None]
+
+
+def test_a_full_disk_at_the_start_is_said_and_what_waits_is_there_when_there_is_room(
+    qapp: QApplication, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced(house, 0)
+
+    def full(*_about: object) -> Station:
+        raise CacheFull("no room")
+
+    monkeypatch.setattr("desktop.app.client.open_station", full)
+    client = build_client(house)
+    client.show()
+    assert client.entrance is not None
+    assert client.entrance.sign_in.error() == refusal_words(NO_ROOM)
+    monkeypatch.setattr("desktop.app.client.open_station", open_station)
+
+    async def story() -> None:
+        client.show()
+        assert client.station is not None
+        assert len(client.station.outbox.pending()) == 1
+        assert client.window is not None
+        said: list[str] = []
+        client.window.toasts.said.connect(said.append)
+        client.say_full()
+        assert said == [refusal_words(NO_ROOM)]
+        assert client.window.toasts.toast._icon == "circle-alert"
+
+    run(qapp, client, story)
 
 
 @pytest.mark.parametrize("days", [15, -2])
@@ -133,6 +166,49 @@ def test_who_has_left_the_company_keeps_nothing_of_it(qapp: QApplication, house:
         assert house.keys.accounts == ()
 
     run(qapp, client, story)
+
+
+def test_who_was_signed_out_elsewhere_reads_nothing_before_signing_in_and_keeps_what_waits(
+    qapp: QApplication, house: House, faults: list[BaseException]
+) -> None:
+    synced(house, 1)
+    client = build_client(house)
+    client.show()
+
+    async def story() -> None:
+        await until(lambda: client.herald)
+        assert client.station is not None
+        client.station.engine._set(Status(State.SIGNED_OUT, datetime.now(UTC), "auth.signed_out"))
+        await until(lambda: client.entrance)
+        assert client.entrance is not None
+        assert "signed out" in client.entrance.sign_in.error()
+        assert client.window is None
+        assert client.station is None
+        assert house.keys.token(ACCOUNT) is None
+        assert house.keys.accounts == (ACCOUNT,)
+        assert house.keys.cache_path(ACCOUNT).exists()
+        assert not path_of(house.keys.cache_path(ACCOUNT)).exists()
+
+    run(qapp, client, story)
+    assert faults == []
+
+
+def test_leaving_an_account_ends_what_is_read_ahead(
+    qapp: QApplication, house: House, faults: list[BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.features.search.presenter.desk._WARM_AFTER_S", 0.0)
+    synced(house, 1)
+    client = build_client(house)
+    client.show()
+
+    async def story() -> None:
+        assert client.station is not None
+        reading = client.station.search.warm_up()
+        await client._close_station()
+        await reading
+
+    run(qapp, client, story)
+    assert faults == []
 
 
 class LockedVault(MemoryVault):

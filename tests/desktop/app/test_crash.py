@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app.crash import KEPT, CrashReporter
+from desktop.app.process.crash import KEPT, CrashReporter
+from desktop.cache.errors import CacheFull
 
 
 def fail_with(text: str) -> BaseException:
@@ -73,3 +74,13 @@ def test_the_end_of_the_program_is_no_crash(tmp_path: Path) -> None:
 
 def test_a_folder_that_cannot_be_written_costs_only_the_file(tmp_path: Path) -> None:
     assert CrashReporter(tmp_path / "missing", lambda: "1.0").report(fail_with("x")) is None
+
+
+def test_a_full_disk_is_no_fault_but_is_said(tmp_path: Path) -> None:
+    reporter, said = CrashReporter(tmp_path, lambda: "1.0"), list[str]()
+    reporter.on_full = lambda: said.append("full")
+
+    assert reporter.report(CacheFull("no room")) is None
+
+    assert said == ["full"]
+    assert list(tmp_path.iterdir()) == []

@@ -5,7 +5,7 @@ import weakref
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.app.garbage import GarbageCollector
+from desktop.app.process.garbage import TRIM_EVERY, GarbageCollector
 
 
 class Ring:
@@ -48,3 +48,18 @@ def test_afterwards_python_collects_by_itself_again(qapp: QApplication) -> None:
     with GarbageCollector():
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+@pytest.mark.usefixtures("qapp")
+def test_memory_is_given_back_now_and_then_while_there_is_work_and_not_at_rest() -> None:
+    given, kept = list[int](), list[list[list[int]]]()
+    with GarbageCollector(lambda: given.append(1)) as collector:
+        for _ in range(2 * TRIM_EVERY):
+            kept.append(allocate())
+            collector.look()
+        worked = len(given)
+        gc.collect()
+        for _ in range(2 * TRIM_EVERY):
+            collector.look()
+
+    assert (worked, len(given)) == (2, 2)

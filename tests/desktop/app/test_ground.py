@@ -9,14 +9,14 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from backend.contract.base import CompanyId, PersonId, SessionId
+from desktop.app.account.kept import keep_rows, path_of
 from desktop.app.ground import lay_ground, show_glance
-from desktop.app.kept import keep_rows, path_of
 from desktop.net.accounts import Account
 from desktop.shell.window.glance import Glance
 from desktop.system.keyring import MemoryVault
 from desktop.system.paths import find_paths
-from desktop.widgets.list_view import ListView
-from desktop.widgets.rows import Row
+from desktop.widgets.lists.list_view import ListView
+from desktop.widgets.lists.rows import Row
 
 pytestmark = pytest.mark.gui
 ROOT = Path(__file__).resolve().parents[3]
@@ -54,7 +54,7 @@ def test_what_is_slow_to_import_comes_after_the_first_picture(qapp: QApplication
     key = ground.keys.cache_key(ACCOUNT)
     keep_rows(path_of(ground.keys.cache_path(ACCOUNT)), key, [Row("a", "윤가람")], datetime.now(UTC))
     code = (
-        "import sys; from desktop.app import preflight; preflight.check_qt(display=False);"
+        "import sys; from desktop.app.process import preflight; preflight.check_qt(display=False);"
         "from desktop.app.ground import lay_ground, make_application, show_glance;"
         "from desktop.system.keyring import MemoryVault; from desktop.system.paths import find_paths;"
         "from desktop.system.single_instance import claim; import base64;"

@@ -6,9 +6,9 @@ import msgspec
 import pytest
 
 from backend.contract.base import Language
+from desktop.app.account.host import ServerHost
 from desktop.app.client import House
 from desktop.app.doors import Wired
-from desktop.app.host import ServerHost
 from desktop.shell.first_run.doors import CompanyWish
 from tests.desktop.app.conftest import ACCOUNT
 

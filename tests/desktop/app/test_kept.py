@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app.kept import MOST, keep_rows, path_of, recall_rows
-from desktop.widgets.rows import Row, Section
+from desktop.app.account.kept import MOST, keep_rows, path_of, recall_rows
+from desktop.widgets.lists.rows import Row, Section
 
 NOW = datetime(2026, 10, 13, 17, 0, tzinfo=UTC)
 KEY, OTHER_KEY = bytes(32), bytes([1]) * 32

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEvent, QTimer, QUrl
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.app import loop
-from desktop.app.lifecycle import ApplicationWatch, Lifecycle
+from desktop.app.process import loop
+from desktop.app.process.lifecycle import ApplicationWatch, Lifecycle
 
 pytestmark = pytest.mark.gui
 

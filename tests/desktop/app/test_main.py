@@ -55,7 +55,7 @@ def test_the_first_picture_needs_neither_network_nor_rooms() -> None:
 
 def test_importing_does_not_read_sources_after_qt_is_there() -> None:
     code = (
-        "import linecache; from desktop.app import preflight; preflight.check_qt(display=False);"
+        "import linecache; from desktop.app.process import preflight; preflight.check_qt(display=False);"
         "import desktop.app.assembly, sqlalchemy;"
         "print([name for name in linecache.cache if '/sqlalchemy/' in name or '/desktop/' in name])"
     )
@@ -77,12 +77,15 @@ def test_the_window_needs_no_network() -> None:
 @pytest.mark.gui
 @pytest.mark.timeout(170)
 def test_the_demo_saves_pictures_where_there_is_no_display(tmp_path: Path) -> None:
-    done = run("demo", "--pictures", str(tmp_path / "pictures"), QT_SCALE_FACTOR="1")
+    looks = ("--looks", "light", "chinese")
+    done = run("demo", "--pictures", str(tmp_path / "pictures"), *looks, QT_SCALE_FACTOR="1")
 
     assert done.returncode == 0, done.stderr
     assert str(tmp_path / "pictures") in done.stdout
     names = {path.stem for path in (tmp_path / "pictures").glob("*.png")}
-    assert {"chat-light", "chat-dark", "chat-korean", "chat-chinese", "offline", "first-run", "preferences"} <= names
+    screens = {name.rpartition("-")[0] for name in names}
+    assert {"chat", "switcher", "search", "bell", "viewer", "forward", "schedule", "offline", "first-run"} <= screens
+    assert names == {f"{screen}-{look}" for screen in screens for look in ("light", "chinese")}
 
 
 @pytest.mark.parametrize(

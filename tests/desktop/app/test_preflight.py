@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.app import preflight
+from desktop.app.process import preflight
 
 
 @pytest.mark.parametrize(

@@ -24,5 +24,7 @@ def theme(qapp: QApplication) -> Theme:
 def office(tmp_path: Path, qapp: QApplication) -> Iterator[Office]:
     before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    yield Office(tmp_path)
+    made = Office(tmp_path)
+    yield made
+    made.spawned.end()
     QLocale.setDefault(before)

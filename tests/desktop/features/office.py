@@ -7,23 +7,37 @@ from collections.abc import Callable, Coroutine
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QApplication
 
 from backend.contract.base import CommandId, ConversationId, DepartmentId, Language, PersonId, Told
 from backend.contract.directory import Company, Department, DirectorySnapshot, Person, Role
 from backend.contract.live import Presence
-from desktop.features.messaging.presenter.desk import Desk
+from desktop.features.directory.presenter.people import Roster
+from desktop.features.messaging.presenter.desk import Desk, Doors, Line, TypingBoard
+from desktop.net.errors import ConnectionLost, Refused
 from desktop.sync.changes import Changes, Collector
-from desktop.sync.listeners import Listeners
+from desktop.sync.ground.listeners import Listeners
 from desktop.sync.status import State, Status
 from tests.desktop.features.story import COMPANY, ME, MINA, MORNING, YUTONG, Story
 
 DANIEL = PersonId(UUID(int=4))
 GONE = PersonId(UUID(int=5))
 SALES, YARD = DepartmentId(UUID(int=21)), DepartmentId(UUID(int=22))
+
+
+def heard(signal: SignalInstance) -> list[tuple[object, ...]]:
+    """Note what a signal says."""
+    told: list[tuple[object, ...]] = []
+
+    def hear(*arguments: object) -> None:
+        told.append(arguments)
+
+    signal.connect(hear)
+    return told
 
 
 class HandLine:
@@ -82,6 +96,46 @@ class HandLine:
         self._statuses.tell(self.status)
 
 
+class HandDoors:
+    """The server's doors: they open to what the test has laid behind them, and to nothing while the line is away."""
+
+    def __init__(self, line: HandLine) -> None:
+        self._line = line
+        self.behind: dict[str, Any] = {}
+        self.asked: list[tuple[str, tuple[Any, ...]]] = []
+
+    def __getattr__(self, name: str) -> Callable[..., Coroutine[Any, Any, Any]]:
+        async def ask(*about: Any) -> Any:
+            if self._line.status.state is not State.ONLINE:
+                raise ConnectionLost("away")
+            self.asked.append((name, about))
+            answer = self.behind.get(name)
+            if answer is None:
+                raise Refused("request.not_found")
+            return answer(*about) if callable(answer) else answer
+
+        return ask
+
+
+class Spawned(list[Coroutine[Any, Any, None]]):
+    """What was spawned and waits for the test; after its end nothing waits any more."""
+
+    over = False
+
+    def append(self, work: Coroutine[Any, Any, None], /) -> None:
+        if self.over:
+            work.close()
+        else:
+            super().append(work)
+
+    def end(self) -> None:
+        """Let go of what waits, and of what timers still spawn."""
+        self.over = True
+        for work in self:
+            work.close()
+        self.clear()
+
+
 class Office(Story):
     """A story with a desk; changes of cache and outbox reach the presenters at once."""
 
@@ -89,14 +143,25 @@ class Office(Story):
         super().__init__(folder)
         self.clock.moment = MORNING + timedelta(hours=1)
         self.line = HandLine(self.clock.now)
-        self.spawned: list[Coroutine[Any, Any, None]] = []
+        self.doors = HandDoors(self.line)
+        self.spawned = Spawned()
         self.staff(*colleagues())
         self.outbox.listen(lambda chat: self.line.tell(Changes(outbox=frozenset((chat,)))))
-        self.desk = Desk.build(self.store, self.directory, self.actions, self.line, self.spawned.append, self.clock.now)
+        self.desk = Desk(
+            store=self.store,
+            actions=self.actions,
+            engine=self.line,
+            people=Roster(self.directory, self.line),
+            typing=TypingBoard(self.line, self.clock.now),
+            line=Line(self.line),
+            spawn=self.spawned.append,
+            now=self.clock.now,
+            doors=cast("Doors", self.doors),
+        )
         self.roster, self.board = self.desk.people, self.desk.typing
 
-    def staff(self, *people: Person) -> None:
-        company = Company(id=COMPANY, name="Haru Foods", created_at=MORNING)
+    def staff(self, *people: Person, shows_last_seen: bool = True) -> None:
+        company = Company(id=COMPANY, name="Haru Foods", created_at=MORNING, shows_last_seen=shows_last_seen)
         departments = (Department(id=SALES, name="Sales"), Department(id=YARD, name="Yard"))
         part = DirectorySnapshot(company=company, departments=departments, people=people, seq=1)
         changes = Collector()

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 from random import Random
 from uuid import UUID
 
-from backend.contract.base import CommandId, CompanyId, ConversationId, PersonId, StreamId, Told
+from backend.contract.base import CommandId, CompanyId, ConversationId, FileId, PersonId, StreamId, Told
 from backend.contract.directory import Company, DirectorySnapshot, Person
 from backend.contract.kinds import KIND_OF
 from backend.contract.messaging import (
@@ -18,9 +18,11 @@ from backend.contract.messaging import (
     ConversationKind,
     ConversationSnapshot,
     Member,
+    MemberRole,
     Mention,
     Message,
     MessageSent,
+    Pin,
     Preferences,
 )
 from backend.contract.sync import Refusal
@@ -29,7 +31,7 @@ from desktop.features.messaging.actions import MessagingActions
 from desktop.features.messaging.store import MessagingRoom, MessagingStore
 from desktop.sync import outbox as outboxes
 from desktop.sync.changes import Changes, Collector
-from desktop.sync.ids import id_maker
+from desktop.sync.ground.ids import id_maker
 from desktop.sync.outbox import Outbox
 from desktop.sync.room import Arrival, open_cache
 
@@ -51,6 +53,25 @@ class HandClock:
 
     def monotonic(self) -> float:
         return self.moment.timestamp()
+
+
+class HandUploads:
+    """Files on their way, which the test lets arrive."""
+
+    def __init__(self, outbox: Outbox) -> None:
+        self._outbox = outbox
+        self.held: dict[CommandId, tuple[FileId, ...]] = {}
+        self.given_up: list[CommandId] = []
+
+    def hold(self, command: CommandId, files: Sequence[FileId], /) -> None:
+        self.held[command] = tuple(files)
+
+    def give_up(self, command: CommandId, /) -> None:
+        self.given_up.append(command)
+
+    def arrive(self, command: CommandId) -> None:
+        del self.held[command]
+        self._outbox.release(command)
 
 
 class Story:
@@ -76,7 +97,8 @@ class Story:
         self.outbox = Outbox(self.cache, self.clock, new_id)
         self.store = MessagingStore(self.cache, self.outbox, ME, COMPANY)
         self.directory = DirectoryStore(self.cache, ME)
-        self.actions = MessagingActions(self.outbox, self.store, self.clock, new_id)
+        self.uploads = HandUploads(self.outbox)
+        self.actions = MessagingActions(self.outbox, self.store, self.clock, new_id, self.uploads)
 
     def people(self, *people: Person) -> None:
         company = Company(id=COMPANY, name="Haru Foods", created_at=MORNING)
@@ -95,20 +117,24 @@ class Story:
         read: int = 0,
         seq: int | None = None,
         conversation: ConversationId | None = None,
+        pins: Sequence[Pin] = (),
+        roles: Mapping[PersonId, MemberRole] | None = None,
+        **room: object,
     ) -> ConversationId:
         """Start a chat from its snapshot."""
         conversation = conversation or next(self._ids)
         seq = max((message.changed for message in messages), default=0) if seq is None else seq
         kind = ConversationKind.GROUP if title else ConversationKind.DIRECT
         part = ConversationSnapshot(
-            conversation=Conversation(id=conversation, kind=kind, title=title),
-            members=tuple(Member(person=person) for person in people),
+            conversation=Conversation(id=conversation, kind=kind, title=title, **room),  # type: ignore[arg-type]
+            members=tuple(Member(person=one, role=(roles or {}).get(one, MemberRole.MEMBER)) for one in people),
             messages=tuple(messages),
             first=first,
             last=len(messages) if last is None else last,
             read=read,
             preferences=Preferences(),
             seq=seq,
+            pins=tuple(pins),
         )
         self._seqs[StreamId(conversation)] = seq
         with self.cache.write() as connection:
@@ -130,6 +156,7 @@ class Story:
                 body.message.command for body in bodies if isinstance(body, MessageSent) and body.message.command
             ]
             outboxes.remove(connection, answered)
+        self.outbox.removed(answered)
         self.directory.on_changes(changes.freeze())
         return changes.freeze()
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import ssl
-import time
 from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 
@@ -14,6 +13,7 @@ from desktop.net.http import Http, Number, Patience
 from desktop.net.live import open_live
 from desktop.net.trust import trusted
 
+HANGS_AFTER_S = 60.0
 Answer = Callable[[bytes, asyncio.StreamWriter], Awaitable[None]]
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
 
@@ -53,7 +53,7 @@ def ask(answer: Answer, patience: Patience) -> str:
                 await http.close()
             return lost.value.reason
 
-    return asyncio.run(story())
+    return asyncio.run(asyncio.wait_for(story(), HANGS_AFTER_S))
 
 
 async def flood(_request: bytes, writer: asyncio.StreamWriter) -> None:
@@ -81,9 +81,7 @@ def test_an_answer_without_an_end_is_left() -> None:
 
 
 def test_a_server_that_drips_is_left_in_time() -> None:
-    began = time.monotonic()
-    assert ask(drip, Patience(silence_s=5.0, whole_s=0.3)) == "TimeoutError"
-    assert time.monotonic() - began < 3
+    assert ask(drip, Patience(silence_s=60.0, whole_s=0.3)) == "TimeoutError"
 
 
 def test_a_packed_answer_is_not_unpacked() -> None:

@@ -15,17 +15,18 @@ from sqlalchemy import select
 from backend.contract.base import ConversationId, direct_conversation_id
 from backend.contract.live import CaughtUp, Resume, Welcome
 from backend.contract.messaging import EditMessage, OpenDirect, SendMessage
+from backend.contract.search import Search
 from desktop.net.connection import LiveLine
 from desktop.net.errors import ConnectionLost, Refused, SignedOut
 from desktop.net.http import Http
 from desktop.net.session import Accepting, Opened, accept_invite, preview_invite, sign_in, sign_out
-from desktop.sync.clock import SystemClock
 from desktop.sync.engine import SyncEngine
-from desktop.sync.ids import id_maker
+from desktop.sync.ground.clock import SystemClock
+from desktop.sync.ground.ids import id_maker
 from desktop.sync.outbox import Outbox
 from desktop.sync.room import open_cache
 from desktop.sync.status import State
-from desktop.system.local_server import LocalServer, NewCompany, create_company, server_command
+from desktop.system.local_server import PORT, LocalServer, NewCompany, create_company, server_command
 from tests.desktop.sync.toy_rooms import MESSAGES, Chats, People
 
 PASSWORD = "correct horse battery"
@@ -35,7 +36,7 @@ COMPANY = NewCompany("Haneul Bakery", "Mina Seo", "mina@haneul.example", PASSWOR
 @asynccontextmanager
 async def served(data: Path) -> AsyncGenerator[LocalServer]:
     await create_company(data, COMPANY)
-    server = LocalServer(data)
+    server = LocalServer(data, taken={PORT})  # several tests run at once, and the usual port is one
     await server.start()
     try:
         yield server
@@ -113,6 +114,8 @@ async def test_two_people_talk_through_a_restart_of_the_server(tmp_path: Path) -
                 await asyncio.sleep(0.1)
         await mina.shows(room, told)
         await jun.shows(room, told)
+        found = await mina.http.search(Search(phrases=("offline 4",)))
+        assert [hit.message.text for hit in found.hits] == [f"offline {n}" for n in (*range(49, 39, -1), 4)]
 
         await sign_out(jun.opened.account, jun.opened.token)
         async with asyncio.timeout(10):

@@ -67,7 +67,10 @@ def test_answers_become_the_three_errors() -> None:
     refused = trouble(409, b'{"code":"messaging.not_a_member","data":{"limit":3}}')
     assert isinstance(refused, Refused)
     assert (refused.code, refused.data) == ("messaging.not_a_member", {"limit": 3})
-    assert isinstance(trouble(401, b'{"code":"auth.sign_in_needed"}'), SignedOut)
+    for code in (b"auth.sign_in_needed", b"auth.has_left"):
+        over = trouble(401, b'{"code":"%b"}' % code)
+        assert isinstance(over, SignedOut)
+        assert over.code == code.decode()
     assert isinstance(trouble(409, b'{"code":"sync.cursor_too_old"}'), CursorTooOld)
     busy = trouble(429, b'{"code":"request.too_many","data":{"retry_after_ms":1500}}')
     assert isinstance(busy, ConnectionLost)

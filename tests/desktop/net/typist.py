@@ -11,9 +11,9 @@ from uuid import UUID
 from backend.contract.base import ConversationId
 from backend.contract.messaging import SendMessage
 from desktop.net.http import Http
-from desktop.sync.clock import SystemClock
 from desktop.sync.engine import SyncEngine
-from desktop.sync.ids import id_maker
+from desktop.sync.ground.clock import SystemClock
+from desktop.sync.ground.ids import id_maker
 from desktop.sync.outbox import Outbox
 from desktop.sync.room import open_cache
 from tests.desktop.sync.toy_rooms import Chats, People

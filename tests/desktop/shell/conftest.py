@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -20,11 +21,13 @@ from backend.contract.messaging import (
     ConversationSnapshot,
     Member,
     Message,
+    MessageEdited,
+    MessageRecalled,
     MessageSent,
     Preferences,
 )
-from desktop.app.spawner import Spawner
-from desktop.app.station import Station, open_station
+from desktop.app.account.station import Station, open_station
+from desktop.app.process.spawner import Spawner
 from desktop.features.directory.store.room import DirectoryRoom
 from desktop.features.messaging.store.room import MessagingRoom
 from desktop.net.accounts import Account
@@ -53,6 +56,19 @@ PEOPLE = (
     Person(id=person_id("elise"), name="Elise Vermeer", sort_key="elise vermeer ev"),
 )
 
+ACCOUNT = Account(
+    server="http://127.0.0.1:9",
+    company=COMPANY,
+    company_name="Corvane Marine",
+    person=person_id("me"),
+    name="Mina Moon",
+    email="mina@corvane.example",
+    session=SessionId(UUID(int=7)),
+)
+DIRECTORY = DirectorySnapshot(
+    company=Company(id=COMPANY, name="Corvane Marine", created_at=NOW), departments=(), people=PEOPLE, seq=1
+)
+
 
 def message(number: int, author: str, text: str) -> Message:
     return Message(number=number, author=person_id(author), at=NOW + timedelta(minutes=number), text=text)
@@ -77,21 +93,32 @@ class Desk:
 
     def __init__(self, station: Station) -> None:
         self.station = station
-        self._rooms = (DirectoryRoom(), MessagingRoom(person_id("me")))
+        self._rooms = (DirectoryRoom(), MessagingRoom(person_id("me"), station.index))
         self._seq = 1
 
     def fill(self, *parts: Told) -> None:
         """Take snapshots."""
         for room in self._rooms:
             for part in parts:
-                if isinstance(part, room.part):
+                if isinstance(part, room.parts):
                     self._apply(partial(_replace, room, part))
 
     def hear(self, name: str, number: int, author: str, text: str) -> None:
         """Take a message."""
+        self.take(name, "messaging.message_sent", MessageSent(message=message(number, author, text)))
+
+    def recall(self, name: str, number: int) -> None:
+        """Take a recall."""
+        self.take(name, "messaging.message_recalled", MessageRecalled(number=number))
+
+    def edit(self, name: str, number: int, text: str) -> None:
+        """Take an edit."""
+        self.take(name, "messaging.message_edited", MessageEdited(number=number, text=text, edited_at=NOW))
+
+    def take(self, name: str, kind: str, body: Told) -> None:
+        """Take an event of a chat."""
         self._seq += 1
-        body = MessageSent(message=message(number, author, text))
-        arrival = Arrival(StreamId(chat_id(name)), self._seq, NOW, "messaging.message_sent", body)
+        arrival = Arrival(StreamId(chat_id(name)), self._seq, NOW, kind, body)
         self._apply(lambda connection, changes: self._rooms[1].apply(connection, [arrival], changes))
 
     def line(self, state: State, code: str = "", next_try_in: float | None = None) -> None:
@@ -111,6 +138,24 @@ def _replace(room: Room, part: Told, connection: Any, changes: Collector) -> Non
     room.replace(connection, part, changes)
 
 
+def open_account(folder: Path, spawner: Spawner) -> Station:
+    """Open Mina's account in a folder."""
+    return open_station(ACCOUNT, "token", bytes(32), folder / "cache.db", spawner)
+
+
+@contextmanager
+def open_desk(folder: Path, *chats: Told) -> Generator[Desk]:
+    """Open Mina's account without a line, with her colleagues and some chats."""
+    spawner = Spawner(lambda _fault: None)
+    desk = Desk(open_account(folder, spawner))
+    desk.fill(DIRECTORY, *chats)
+    yield desk
+    for work in spawner._early:
+        work.close()  # nothing here waits for a line
+    desk.station.desk.close()
+    desk.station.cache.close()
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     theme = Theme("light")
@@ -120,24 +165,10 @@ def theme(qapp: QApplication) -> Theme:
 
 @pytest.fixture
 def desk(tmp_path: Path, theme: Theme) -> Iterator[Desk]:
-    account = Account(
-        server="http://127.0.0.1:9",
-        company=COMPANY,
-        company_name="Corvane Marine",
-        person=person_id("me"),
-        name="Mina Moon",
-        email="mina@corvane.example",
-        session=SessionId(UUID(int=7)),
-    )
-    station = open_station(account, "token", bytes(32), tmp_path / "cache.db", Spawner(lambda _fault: None))
-    desk = Desk(station)
-    company = Company(id=COMPANY, name="Corvane Marine", created_at=NOW)
-    desk.fill(
-        DirectorySnapshot(company=company, departments=(), people=PEOPLE, seq=1),
+    chats = (
         chat("garam", "garam"),
         chat("pumps", "elise", title="PX-220 seal recall"),
         chat("noise", "yutong", title="All hands", muted=True),
     )
-    yield desk
-    station.desk.close()
-    station.cache.close()
+    with open_desk(tmp_path, *chats) as opened:
+        yield opened

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
-from backend.contract.directory import Session
 from desktop.net.errors import ConnectionLost, Refused
 from desktop.shell.preferences.account import AccountPage
+from desktop.shell.preferences.page import Ground
+from desktop.shell.settings import SettingsFile
+from desktop.widgets.theme import current_theme
 from tests.desktop.shell.conftest import Desk
 from tests.desktop.shell.test_window import QuietOffice
 
@@ -28,10 +31,6 @@ class SlowOffice(QuietOffice):
         super().__init__(desk.station.account)
         self.tasks: list[asyncio.Task[None]] = []
 
-    async def sessions(self) -> tuple[Session, ...]:
-        await self._answer()
-        return ()
-
     async def change_password(self, old: str, new: str) -> None:
         await self._answer()
 
@@ -45,7 +44,13 @@ class SlowOffice(QuietOffice):
 
 
 def page_of(desk: Desk, office: SlowOffice) -> AccountPage:
-    return AccountPage(office, desk.station.desk.people, desk.station.directory)
+    return AccountPage(ground_of(desk, office))
+
+
+def ground_of(desk: Desk, office: QuietOffice) -> Ground:
+    settings = SettingsFile(Path("nowhere/settings.json"))
+    station = desk.station
+    return Ground(station.desk, station.directory, current_theme(), settings, office, station.supervision)
 
 
 def change_password(page: AccountPage) -> None:
@@ -62,7 +67,7 @@ async def test_closing_the_page_before_the_answers_come_is_no_fault(desk: Desk, 
     page.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    assert await asyncio.gather(*office.tasks, return_exceptions=True) == [None, None]
+    assert await asyncio.gather(*office.tasks, return_exceptions=True) == [None]
 
 
 @pytest.mark.parametrize(
@@ -91,27 +96,16 @@ async def test_what_keeps_a_password_is_said_where_it_belongs(
     page.deleteLater()
 
 
-async def test_a_refused_list_of_devices_is_not_called_offline(desk: Desk) -> None:
-    office = SlowOffice(desk)
-    office.no = Refused("request.too_many")
-    page = page_of(desk, office)
-    await asyncio.gather(*office.tasks)
-
-    assert page.said.text()
-    assert "offline" not in page.said.text()
-    page.deleteLater()
-
-
 async def test_a_name_is_as_long_as_the_server_takes_it(desk: Desk) -> None:
     office = SlowOffice(desk)
     page = page_of(desk, office)
-    page.name.edit.insert("x" * 300)
-    page.title.set_text("a\0b")
+    page.full_name.edit.insert("x" * 300)
+    page.position.set_text("a\0b")
 
     page.save.click()
 
     (entry,) = desk.station.outbox.pending()
-    assert len(page.name.text()) == 128
+    assert len(page.full_name.text()) == 128
     assert entry.kind == "directory.change_profile"
     await asyncio.gather(*office.tasks)
     page.deleteLater()

@@ -66,12 +66,12 @@ def test_a_window_that_is_made_anew_says_at_once_how_the_line_is(state: State, d
 def test_the_countdown_runs_only_while_somebody_sees_it(desk: Desk) -> None:
     line = LinePresenter(desk.station.engine, desk.station.waiting, desk.station.desk.now)
     desk.line(State.OFFLINE, next_try_in=5)
-    assert not line.counts_down
+    assert not line._timer.isActive()
 
     line.watch(seen=True)
-    assert line.counts_down
+    assert line._timer.isActive()
     line.watch(seen=False)
-    assert not line.counts_down
+    assert not line._timer.isActive()
     line.close()
 
 

@@ -24,14 +24,14 @@ from pytestqt.qtbot import QtBot
 
 from backend.contract.base import Language
 from desktop.features.messaging.view.new_chat import NewChatDialog
-from desktop.shell.first_run.company import CompanyPresenter
 from desktop.shell.first_run.doors import Doors
+from desktop.shell.first_run.forms.company import CompanyPresenter
+from desktop.shell.first_run.forms.join import JoinPresenter
+from desktop.shell.first_run.forms.sign_in import SignInPresenter
 from desktop.shell.first_run.frame import FirstRun
-from desktop.shell.first_run.join import JoinPresenter
-from desktop.shell.first_run.sign_in import SignInPresenter
-from desktop.shell.keys import show_sheet
+from desktop.shell.key_sheet import show_sheet
 from desktop.shell.window.main import MainWindow
-from desktop.widgets.buttons import IconButton
+from desktop.widgets.controls.buttons import IconButton
 from desktop.widgets.theme import Theme
 from tests.desktop.shell.conftest import chat_id, person_id
 from tests.desktop.shell.first_run.test_forms import HeldDoors
@@ -76,10 +76,10 @@ SCENES: dict[str, Callable[[MainWindow], object]] = {
     "chat": lambda window: window.open_chat(chat_id("pumps")),
     "direct chat": lambda window: window.open_chat(chat_id("garam")),
     "contacts": lambda window: window.show_person(person_id("yutong")),
-    "switcher": lambda window: window.open_switcher(),
+    "switcher": lambda window: window.searching.open_switcher(),
     "new chat": lambda window: window.chats.begin_chat(),
     "invite": lambda window: window.contacts.invite(),
-    "keys": show_sheet,
+    "keys": lambda window: show_sheet(window, window._settings),
 }
 
 
@@ -120,11 +120,11 @@ def test_tab_in_a_new_chat_comes_to_the_buttons_last(window: MainWindow, qapp: Q
 @pytest.mark.parametrize("page", range(4))
 def test_every_preference_has_a_name(page: int, window: MainWindow, qapp: QApplication) -> None:
     window.show_preferences()
-    assert window._preferences is not None
-    window._preferences.show_page(page)
+    assert window.preferences is not None
+    window.preferences.show_page(page)
     qapp.processEvents()
 
-    assert nameless(window._preferences) == []
+    assert nameless(window.preferences) == []
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QEvent, QKeyCombination, Qt
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -17,15 +17,16 @@ from desktop.net.errors import ConnectionLost
 from desktop.shell.keys import KEYS, Deed, all_lines
 from desktop.shell.line import LinePresenter
 from desktop.shell.settings import SettingsFile
-from desktop.shell.window.chats import KEPT_OPEN
 from desktop.shell.window.main import MainWindow
 from desktop.shell.window.menu import ask_sign_out
 from desktop.shell.window.panes import Arrangement
+from desktop.shell.window.sections.chats import KEPT_OPEN
 from desktop.sync.changes import Changes
 from desktop.sync.status import State
-from desktop.widgets.dialog import Dialog
-from desktop.widgets.marks import key_words
-from desktop.widgets.rows import Row
+from desktop.widgets.controls.marks import key_words
+from desktop.widgets.feed.canvas import FeedCanvas
+from desktop.widgets.lists.rows import Row
+from desktop.widgets.overlays.dialog import Dialog
 from desktop.widgets.theme import Theme
 from tests.desktop.shell.conftest import COMPANY, NOW, PEOPLE, Desk, chat, chat_id, person_id
 
@@ -52,6 +53,15 @@ class QuietOffice:
 
     async def change_password(self, old: str, new: str) -> None:
         raise ConnectionLost("no network")
+
+    def cache_bytes(self) -> int:
+        return 3 << 20
+
+    def fetch_again(self) -> None:
+        self.asked.append("fetch again")
+
+    def follow(self, link: str) -> None:
+        self.asked.append(f"follow {link}")
 
     def sign_out(self) -> None:
         self.asked.append("sign out")
@@ -94,7 +104,7 @@ def window(
     station = desk.station
     line = LinePresenter(station.engine, station.waiting, station.desk.now)
     settings = SettingsFile(tmp_path / "settings.json")
-    window = MainWindow(station.desk, station.directory, theme, settings, office, line)
+    window = MainWindow(station.desk, station.directory, theme, settings, office, line, station.rooms)
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)
@@ -142,7 +152,7 @@ def test_the_keys_go_from_chat_to_chat(window: MainWindow, qtbot: QtBot) -> None
 
 def test_the_switcher_opens_jumps_and_closes_by_keys_alone(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Deed.SWITCH)
-    switcher = window._switcher
+    switcher = window.searching.switcher
     assert switcher is not None
     switcher.field.setText("ㅇㄱㄹ")
     QTest.keyClick(switcher.field, Qt.Key.Key_Return)
@@ -156,9 +166,9 @@ def test_the_switcher_opens_jumps_and_closes_by_keys_alone(window: MainWindow, q
 
 def test_the_switcher_opens_a_chat_with_a_stranger(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     press(qtbot, window, Deed.SWITCH)
-    assert window._switcher is not None
-    QTest.keyClicks(window._switcher.field, "cyt")
-    QTest.keyClick(window._switcher.field, Qt.Key.Key_Return)
+    assert window.searching.switcher is not None
+    QTest.keyClicks(window.searching.switcher.field, "cyt")
+    QTest.keyClick(window.searching.switcher.field, Qt.Key.Key_Return)
 
     assert window.chats.current is not None
     chat = desk.station.desk.store.chat(window.chats.current)
@@ -168,10 +178,16 @@ def test_the_switcher_opens_a_chat_with_a_stranger(window: MainWindow, desk: Des
 
 def test_tab_in_the_switcher_changes_what_is_looked_for(window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, window, Deed.SWITCH)
-    assert window._switcher is not None
-    QTest.keyClick(window._switcher.field, Qt.Key.Key_Tab)
+    assert window.searching.switcher is not None
+    QTest.keyClick(window.searching.switcher.field, Qt.Key.Key_Tab)
 
-    assert [chip.isChecked() for chip in window._switcher._chips.values()] == [False, True, False]
+    assert [chip.isChecked() for chip in window.searching.switcher._chips.values()] == [
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
 
 
 def test_f6_goes_round_the_panes(window: MainWindow, qtbot: QtBot) -> None:
@@ -310,3 +326,28 @@ def test_what_an_empty_company_is_asked_to_do_follows_its_duties(desk: Desk, win
 
     desk.fill(DirectorySnapshot(company=company, departments=(), people=PEOPLE, seq=3))
     assert window.chats.list.hello.button.words() == "Invite colleagues"
+
+
+class FeedSizes(QObject):
+    """Notes each size that a feed is laid out for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[tuple[int, int]] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        if isinstance(watched, FeedCanvas) and event.type() == QEvent.Type.Resize:
+            self.seen.append((watched.width(), watched.height()))
+        return False
+
+
+def test_a_chat_that_opens_beside_its_details_is_laid_out_once(window: MainWindow, qapp: QApplication) -> None:
+    window.open_chat(chat_id("garam"))
+    assert window.panes.context_shown
+    sizes = FeedSizes()
+    qapp.installEventFilter(sizes)
+    window.open_chat(chat_id("pumps"))
+    qapp.removeEventFilter(sizes)
+
+    assert window.panes.context_shown
+    assert len(set(sizes.seen)) == 1

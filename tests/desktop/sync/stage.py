@@ -15,7 +15,7 @@ from desktop.cache.engine import Cache
 from desktop.sync import notes
 from desktop.sync.changes import Changes
 from desktop.sync.engine import SyncEngine
-from desktop.sync.ids import id_maker
+from desktop.sync.ground.ids import id_maker
 from desktop.sync.outbox import Outbox
 from desktop.sync.room import open_cache
 from desktop.sync.status import State, Status

@@ -14,8 +14,8 @@ from backend.contract.messaging import OpenDirect
 from backend.contract.sync import Accepted
 from desktop.cache.engine import Cache
 from desktop.sync.applier import Applier, Start
-from desktop.sync.clock import SystemClock
-from desktop.sync.ids import id_maker
+from desktop.sync.ground.clock import SystemClock
+from desktop.sync.ground.ids import id_maker
 from desktop.sync.outbox import Outbox
 from desktop.sync.room import open_cache
 from tests.desktop.sync.toy_rooms import Chats, People

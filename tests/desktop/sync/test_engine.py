@@ -1,27 +1,22 @@
-"""What a client promises on a line that does what it wants."""
+"""What a client promises on a line that does what it wants: everything arrives, once and in its order."""
 
 import asyncio
 import time
-from datetime import timedelta
 from pathlib import Path
 
-import msgspec
 import pytest
 from sqlalchemy import select
 
 from backend.contract import kinds
 from backend.contract.base import StreamId, Told
 from backend.contract.live import PeoplePresence, Presence, Pushed, ServerFrame, SomebodyTypes
-from backend.contract.messaging import EditMessage, MessageSent
-from backend.contract.snapshot import Snapshot
-from backend.contract.sync import Refusal
-from desktop.net.errors import ConnectionLost, CursorTooOld
-from desktop.sync.outbox import OutboxState
+from backend.contract.messaging import MessageSent
+from backend.contract.supervision import ChatClass, ChatClassChanged
 from desktop.sync.status import State
 from desktop.sync.tables import UNKNOWN_EVENT
 from tests.desktop.sync.stage import client
-from tests.desktop.sync.toy_server import MINA, ToyServer, bye
-from tests.desktop.sync.virtual import VirtualClock, run
+from tests.desktop.sync.toy_server import MINA, ToyServer
+from tests.desktop.sync.virtual import run
 
 
 def test_a_new_client_starts_from_a_snapshot_and_goes_on_with_events(tmp_path: Path) -> None:
@@ -106,156 +101,6 @@ def test_events_out_of_order_wait_for_their_turn_without_asking(tmp_path: Path) 
     run(story())
 
 
-def test_what_is_typed_offline_is_sent_once_and_in_order(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        room = server.open(1)
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-        server.unreachable = True
-        async with client(server, tmp_path / "a.db") as me:
-            for n in range(300):
-                me.say(room, f"m{n}")
-            await asyncio.sleep(10)
-            assert me.engine.status.state is State.OFFLINE
-        server.unreachable = False
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            await asyncio.sleep(30)
-            assert [message.text for message in server.messages[room]] == [f"m{n}" for n in range(300)]
-            assert me.texts(room) == [f"m{n}" for n in range(300)]
-            assert me.outbox.pending() == []
-
-    run(story())
-
-
-def test_a_lost_answer_does_not_send_twice(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        room = server.open(1)
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            server.weather.loses = lambda frame: True
-            me.say(room, "once")
-            await asyncio.sleep(1)
-            assert me.outbox.pending()[0].state is OutboxState.SENT
-            server.weather.loses = lambda frame: False
-            server.cut()
-            await asyncio.sleep(5)
-            assert me.outbox.pending() == []
-            assert me.texts(room) == ["once"] == [message.text for message in server.messages[room]]
-
-    run(story())
-
-
-def test_an_edit_leaves_the_outbox_when_its_event_is_applied(tmp_path: Path) -> None:
-    async def story() -> None:
-
-        server = ToyServer()
-        room = server.open(1)
-        server.say(room, "teh")
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            server.weather.loses = lambda frame: isinstance(frame, Pushed)
-            me.outbox.put(EditMessage(conversation=room, number=1, text="the"), room)
-            await asyncio.sleep(0.2)
-            assert len(me.outbox.pending()) == 1
-            assert me.texts(room) == ["teh"]
-            server.weather.loses = lambda frame: False
-            await asyncio.sleep(1)
-            assert me.outbox.pending() == []
-            assert me.texts(room) == ["the"]
-
-    run(story())
-
-
-def test_a_refused_command_waits_for_the_person(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        room = server.open(1)
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            server.refuses["messaging.send_message"] = Refusal(code="messaging.not_a_member")
-            command = me.say(room, "hello")
-            await asyncio.sleep(1)
-            entry = me.outbox.pending(room)[0]
-            assert entry.state is OutboxState.REFUSED
-            assert entry.refusal == Refusal(code="messaging.not_a_member")
-            server.refuses.clear()
-            assert me.outbox.retry(command)
-            await asyncio.sleep(1)
-            assert me.texts(room) == ["hello"]
-            assert me.outbox.pending() == []
-
-    run(story())
-
-
-def test_a_refusal_about_now_is_tried_again(tmp_path: Path) -> None:
-    async def story() -> None:
-
-        server = ToyServer()
-        room = server.open(1)
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            server.refuses["messaging.send_message"] = Refusal(
-                code="request.too_many", data={"retry_after_ms": msgspec.Raw(b"3000")}
-            )
-            me.say(room, "hello")
-            await asyncio.sleep(1)
-            server.refuses.clear()
-            assert me.texts(room) == []
-            await asyncio.sleep(3)
-            assert me.texts(room) == ["hello"]
-
-    run(story())
-
-
-def test_another_epoch_starts_over_and_keeps_the_outbox(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        room = server.open(1)
-        for n in range(600):
-            server.say(room, f"before {n}")
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            await asyncio.sleep(10)
-            assert len(me.texts(room)) == 600
-        server.unreachable = True
-        async with client(server, tmp_path / "a.db") as me:
-            me.say(room, "typed meanwhile")
-        restored = ToyServer(epoch="second")
-        assert restored.open(1) == room
-        restored.say(room, "after the restore")
-        async with client(restored, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            await asyncio.sleep(10)
-            assert me.texts(room) == ["after the restore", "typed meanwhile"]
-            assert me.cursors()[StreamId(room)] == 2
-            assert me.outbox.pending() == []
-
-    run(story())
-
-
-def test_a_cursor_that_is_too_old_starts_from_a_snapshot(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        room = server.open(1)
-        server.say(room, "first")
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-        server.edit(room, 1, "first, edited")
-        for n in range(80):
-            server.say(room, f"m{n}")
-        server.too_old = 50
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            await asyncio.sleep(10)
-            assert me.texts(room) == ["first, edited"] + [f"m{n}" for n in range(80)]
-            assert server.snapshots == 1
-
-    run(story())
-
-
 def test_a_conversation_comes_and_goes_with_the_membership(tmp_path: Path) -> None:
     async def story() -> None:
         server = ToyServer()
@@ -320,100 +165,18 @@ def test_an_unknown_event_is_kept_and_nothing_stops(tmp_path: Path, monkeypatch:
     run(story())
 
 
-def test_a_dead_line_is_noticed_within_half_a_minute(tmp_path: Path) -> None:
+def test_news_of_supervision_moves_the_cursor_and_leaves_nothing(tmp_path: Path) -> None:
     async def story() -> None:
         server = ToyServer()
         room = server.open(1)
         async with client(server, tmp_path / "a.db") as me:
             await me.until(State.ONLINE)
-            for line in server.lines:
-                line.dead = True
-            server.say(room, "into the void")
-            await asyncio.sleep(31)
-            await me.until(State.ONLINE)
-            assert me.texts(room) == ["into the void"]
-
-    run(story())
-
-
-def test_waking_up_doubts_the_line_at_once(tmp_path: Path) -> None:
-    async def story() -> None:
-        clock = VirtualClock()
-        server = ToyServer()
-        room = server.open(1)
-        async with client(server, tmp_path / "a.db", clock=clock) as me:
-            await me.until(State.ONLINE)
-            server.unreachable = True
-            server.cut()
-            await asyncio.sleep(200)
-            server.unreachable = False
-            next_try = me.engine.status.next_try_at
-            assert next_try is not None
-            clock.offset += timedelta(hours=8)
-            server.say(room, "good morning")
-            await me.until(State.ONLINE, within=6)
-            assert me.texts(room) == ["good morning"]
-
-    run(story())
-
-
-def test_the_cursors_are_said_again_after_fifteen_quiet_minutes(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        room = server.open(1)
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            server.weather.loses = lambda frame: True
-            server.say(room, "nobody pushed this")
-            server.weather.loses = lambda frame: False
-            asked = len(server.resumes)
-            await asyncio.sleep(14 * 60)
-            assert len(server.resumes) == asked
-            await asyncio.sleep(2 * 60)
-            assert me.texts(room) == ["nobody pushed this"]
-
-    run(story())
-
-
-def test_reconnects_spread_out_and_stay_under_a_minute(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer(unreachable=True)
-        async with client(server, tmp_path / "a.db"):
-            await asyncio.sleep(3_600)
-            gaps = [b - a for a, b in zip(server.opened_at, server.opened_at[1:], strict=False)]
-            assert max(gaps) <= 60.1
-            assert sum(gaps[:3]) <= 1 + 2 + 4 + 0.1
-            assert 60 <= len(gaps) <= 240
-
-    run(story())
-
-
-def test_the_server_says_when_to_come_back(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            bye(server, "server.restart", retry_after_ms=30_000)
-            await me.until(State.OFFLINE)
-            before = len(server.opened_at)
-            await asyncio.sleep(29)
-            assert len(server.opened_at) == before
-            await me.until(State.ONLINE, within=5)
-
-    run(story())
-
-
-def test_an_ended_session_stops_the_engine_and_keeps_the_outbox(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        room = server.open(1)
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            bye(server, "auth.session_closed")
-            await me.until(State.SIGNED_OUT)
-            assert me.engine.status.code == "auth.session_closed"
-            me.say(room, "still typed")
-            assert len(me.outbox.pending()) == 1
+            server.tell(StreamId(room), ChatClassChanged(conversation=room, chat_class=ChatClass.UNION))
+            server.say(room, "later")
+            await asyncio.sleep(1)
+            assert (me.texts(room), me.cursors()[StreamId(room)]) == (["later"], 2)
+            with me.cache.read() as connection:
+                assert connection.execute(select(UNKNOWN_EVENT.c.kind)).all() == []
 
     run(story())
 
@@ -463,47 +226,6 @@ def test_presence_and_typing_pass_through(tmp_path: Path) -> None:
     run(story())
 
 
-def test_a_past_whose_cursor_is_too_old_starts_the_conversation_over(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        room = server.open(1)
-        for n in range(120):
-            server.say(room, f"m{n}")
-
-        def refuse() -> None:
-            server.before_page = lambda: None
-            raise CursorTooOld("sync.cursor_too_old")
-
-        server.before_page = refuse
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            with pytest.raises(ConnectionLost):
-                await me.engine.fetch_messages(room, 1, 100)
-            await asyncio.sleep(120)
-            assert me.texts(room) == [f"m{n}" for n in range(120)]
-
-    run(story())
-
-
-def test_a_snapshot_whose_cursor_is_too_old_starts_everything_over(tmp_path: Path) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        room = server.open(1)
-        server.say(room, "one")
-        snapshot = server.snapshot
-
-        async def refuse() -> Snapshot:
-            server.snapshot = snapshot  # type: ignore[method-assign]
-            raise CursorTooOld("sync.cursor_too_old")
-
-        server.snapshot = refuse  # type: ignore[method-assign]
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            assert me.texts(room) == ["one"]
-
-    run(story())
-
-
 def test_what_was_forgotten_leaves_the_log(tmp_path: Path) -> None:
     async def story() -> None:
         server = ToyServer()
@@ -515,7 +237,7 @@ def test_what_was_forgotten_leaves_the_log(tmp_path: Path) -> None:
             server.leave(room)
             await asyncio.sleep(5)
             log = tmp_path / "a.db-wal"
-            for _ in range(200):
+            for _ in range(6_000):
                 if not log.stat().st_size:
                     return
                 time.sleep(0.01)  # noqa: ASYNC251 - a thread empties the log and knows no virtual time
@@ -543,21 +265,5 @@ def test_a_full_disk_pauses_and_goes_on_when_there_is_room(tmp_path: Path) -> No
             await asyncio.sleep(120)
             assert me.engine.status.state is State.ONLINE
             assert me.texts(room) == ["long " * 3_000]
-
-    run(story())
-
-
-@pytest.mark.parametrize("wait_ms", [-60_000, 10**15])
-def test_a_farewell_cannot_send_us_away_for_ever_or_back_at_once(tmp_path: Path, wait_ms: int) -> None:
-    async def story() -> None:
-        server = ToyServer()
-        async with client(server, tmp_path / "a.db") as me:
-            await me.until(State.ONLINE)
-            server.opened_at.clear()
-            bye(server, "server.restart", wait_ms)
-            await me.until(State.OFFLINE)
-            next_try = me.engine.status.next_try_at
-            assert next_try is not None
-            assert timedelta(0) < next_try - me.clock.now() <= timedelta(seconds=3_660)
 
     run(story())

@@ -4,7 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from desktop.sync import notes
-from desktop.sync.lease import LEASE, is_over
+from desktop.sync.ground.lease import LEASE, is_over
 from desktop.sync.status import State
 from tests.desktop.sync.stage import client
 from tests.desktop.sync.toy_server import ToyServer

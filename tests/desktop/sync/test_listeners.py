@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from desktop.sync.listeners import Listeners
+from desktop.sync.ground.listeners import Listeners
 
 
 def failing(_news: str) -> None:

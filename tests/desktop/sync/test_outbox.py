@@ -12,7 +12,7 @@ from backend.contract.base import Asked, CommandId, ConversationId, PersonId
 from backend.contract.directory import ChangeProfile
 from backend.contract.messaging import Mention, MoveRead, SendMessage
 from backend.contract.sync import Refusal
-from desktop.sync.ids import id_maker
+from desktop.sync.ground.ids import id_maker
 from desktop.sync.outbox import UNREADABLE, Outbox, OutboxState, Unreadable, Unsayable
 from desktop.sync.room import open_cache
 from desktop.sync.tables import OUTBOX
@@ -160,3 +160,61 @@ def test_what_cannot_be_read_does_not_block_the_rest(tmp_path: Path, outbox: Out
     assert second.state is OutboxState.SENT
     assert not outbox.retry(bad)
     assert outbox.discard(bad)
+
+
+def test_what_is_held_is_not_sent_and_others_overtake_it(tmp_path: Path, outbox: Outbox) -> None:
+    held, behind = outbox.put(say("with a file"), ROOM, held=True), outbox.put(say("without"), ROOM)
+
+    assert [taken.id for _, taken in outbox.take(0, 10)][1:] == [behind]
+    assert [entry.command_id for entry in open_outbox(tmp_path / "a.db").held()] == [held]
+    assert [entry.state for entry in outbox.pending(ROOM)] == [OutboxState.HELD, OutboxState.SENT]
+
+
+def test_what_is_released_stands_at_the_end(outbox: Outbox) -> None:
+    held, behind = outbox.put(say("with a file"), ROOM, held=True), outbox.put(say("without"), ROOM)
+    told: list[ConversationId | None] = []
+    outbox.listen(told.append)
+
+    assert outbox.release(held)
+    assert not outbox.release(held)
+    assert not outbox.release(behind)
+
+    assert [taken.id for _, taken in outbox.take(0, 10)][1:] == [behind, held]
+    assert told == [ROOM]
+
+
+def test_what_is_held_can_be_refused_discarded_replaced_and_held_again(outbox: Outbox) -> None:
+    refused, discarded, replaced = (outbox.put(say(f"file {n}"), ROOM, held=True) for n in range(3))
+    outbox.refuse(refused, Refusal(code="files.no_space"))
+
+    assert outbox.retry(refused, held=True)
+    assert outbox.discard(discarded)
+    anew = outbox.put(say("better"), ROOM, replaces=replaced)
+
+    assert [(entry.command_id, entry.state) for entry in outbox.pending(ROOM)] == [
+        (anew, OutboxState.QUEUED),
+        (refused, OutboxState.HELD),
+    ]
+
+
+def test_what_waits_is_read_once_however_often_it_is_asked_for(outbox: Outbox) -> None:
+    outbox.put(say("a"), ROOM)
+    assert outbox.pending(ROOM)[0] is outbox.pending()[1]
+
+
+def test_what_waits_is_told_as_the_disk_has_it_after_each_change(tmp_path: Path, outbox: Outbox) -> None:
+    def same() -> bool:
+        return outbox.pending() == open_outbox(tmp_path / "a.db").pending()
+
+    first, second = outbox.put(say("a"), ROOM), outbox.put(say("b"), ROOM, held=True)
+    assert same()
+    assert outbox.take(0, 10)
+    assert same()
+    outbox.refuse(first, Refusal(code="messaging.not_a_member"))
+    assert same()
+    assert outbox.retry(first)
+    assert outbox.release(second)
+    assert same()
+    assert outbox.discard(second)
+    assert same()
+    assert len(outbox.pending()) == 2

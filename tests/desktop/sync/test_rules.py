@@ -6,11 +6,11 @@ from random import Random
 from uuid import UUID
 
 from backend.contract.base import ConversationId
-from desktop.sync.backoff import Backoff
 from desktop.sync.changes import Changes, Collector
-from desktop.sync.lease import is_over
+from desktop.sync.ground.backoff import Backoff
+from desktop.sync.ground.lease import is_over
+from desktop.sync.ground.slices import BUDGET_S, Slices
 from desktop.sync.reports import GATHER_S, Reports
-from desktop.sync.slices import BUDGET_S, Slices
 from tests.desktop.sync.virtual import run
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)

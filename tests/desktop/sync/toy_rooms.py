@@ -42,7 +42,7 @@ class People:
 
     name = "directory"
     metadata = people_metadata
-    part: type[Told] = DirectorySnapshot
+    parts: tuple[type[Told], ...] = (DirectorySnapshot,)
 
     def apply(self, connection: Connection, run: Sequence[Arrival], changes: Collector) -> None:
         for arrival in run:
@@ -70,7 +70,7 @@ class Chats:
 
     name = "messaging"
     metadata = chat_metadata
-    part: type[Told] = ConversationSnapshot
+    parts: tuple[type[Told], ...] = (ConversationSnapshot,)
 
     def apply(self, connection: Connection, run: Sequence[Arrival], changes: Collector) -> None:
         sent: list[tuple[StreamId, Message]] = []

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.app.crash import CrashReporter
+from desktop.app.process.crash import CrashReporter
 from desktop.net.accounts import add_account
 from desktop.shell.settings import SettingsFile
 from desktop.system.private import make_private, replace_private

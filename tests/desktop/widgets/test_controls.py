@@ -9,13 +9,15 @@ from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
-from desktop.widgets.buttons import Button, IconButton
-from desktop.widgets.choices import Check, Chip, Radio, Segmented, Switch
-from desktop.widgets.fields import Field, SearchField, Select, TextArea
-from desktop.widgets.marks import Badge, count_words, key_words
-from desktop.widgets.menu import Menu
-from desktop.widgets.ring import FocusRing, ring_of
+from desktop.widgets.controls.buttons import Button, IconButton
+from desktop.widgets.controls.choices import Check, Chip, Radio, Switch
+from desktop.widgets.controls.fields import Field, SearchField, Select, TextArea
+from desktop.widgets.controls.marks import Badge, count_words, key_words
+from desktop.widgets.controls.segmented import Segmented
+from desktop.widgets.overlays.menu import Menu
+from desktop.widgets.overlays.ring import FocusRing, ring_of
 from desktop.widgets.theme import Theme
 
 
@@ -143,6 +145,20 @@ def test_a_window_has_one_ring_two_pixels_outside(window: QWidget) -> None:
     assert len(window.findChildren(FocusRing)) == 1
     around = button.rect().translated(button.mapTo(window, QPoint(0, 0))).adjusted(-4, -4, 4, 4)
     assert ring_of(window).geometry() == around
+
+
+def test_the_ring_outlives_what_it_stands_on(window: QWidget) -> None:
+    row, beside = QWidget(), Button("Beside")
+    button = Button("Sign out")
+    QVBoxLayout(row).addWidget(button)
+    put(window, row, beside)
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    delete(button)
+    row.hide()
+
+    assert not ring_of(window).isVisible()
+    beside.setFocus(Qt.FocusReason.TabFocusReason)
+    assert ring_of(window).target is beside
 
 
 def test_the_ring_follows_what_scrolls(window: QWidget) -> None:

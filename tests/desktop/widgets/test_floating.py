@@ -1,23 +1,23 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.widgets.banner import Banner
-from desktop.widgets.buttons import IconButton
-from desktop.widgets.dialog import Dialog, Scrim, Verb, ask
+from desktop.widgets.controls.buttons import IconButton
+from desktop.widgets.controls.waiting import ProgressBar, Skeleton, Spinner
 from desktop.widgets.empty import EmptyState
 from desktop.widgets.label import Label
-from desktop.widgets.menu import Menu
-from desktop.widgets.popover import Popover
+from desktop.widgets.overlays.dialog import Dialog, Scrim, Verb, ask
+from desktop.widgets.overlays.menu import Menu
+from desktop.widgets.overlays.popover import Popover
+from desktop.widgets.overlays.tips import tips
+from desktop.widgets.overlays.toast import ToastHost
 from desktop.widgets.theme import Theme
-from desktop.widgets.tips import tips
-from desktop.widgets.toast import ToastHost
-from desktop.widgets.waiting import ProgressBar, Skeleton, Spinner
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -85,6 +85,26 @@ def test_a_toast_can_be_undone_and_is_gone_then(shown: QWidget) -> None:
 
     assert undone == [True]
     assert not host.toast.isVisible()
+
+
+def test_a_refusal_is_no_success_to_the_eye_and_is_read_out_at_once(
+    shown: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[str, bool]] = []
+
+    def announce(_about: QObject, words: str, *, urgent: bool = False) -> None:
+        heard.append((words, urgent))
+
+    monkeypatch.setattr("desktop.widgets.overlays.toast.announce", announce)
+    host = ToastHost(shown)
+    host.show("Saved")
+    good = host.toast.grab().toImage()
+    host.refuse("Saved")
+    bad = host.toast.grab().toImage()
+
+    assert heard == [("Saved", False), ("Saved", True)]
+    assert good.size() == bad.size()
+    assert good != bad
 
 
 def test_a_toast_stays_while_the_pointer_is_on_it(shown: QWidget, qtbot: QtBot) -> None:
@@ -155,6 +175,21 @@ def test_a_popover_that_takes_no_focus_leaves_the_keyboard_alone(shown: QWidget)
 
     assert popover.isVisible()
     assert popover.testAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+    popover.hide()
+
+
+def test_a_popover_for_something_as_high_as_the_screen_stays_on_it(shown: QWidget) -> None:
+    screen = shown.screen().availableGeometry()
+    content = QWidget()
+    content.setFixedSize(200, 300)
+    popover = Popover(content, shown)
+
+    popover.open_at(shown, QRect(0, 0, 100, screen.height() - 40))
+
+    layout = popover.layout()
+    assert layout is not None
+    margins = layout.contentsMargins()
+    assert screen.contains(popover.geometry().marginsRemoved(margins))
     popover.hide()
 
 

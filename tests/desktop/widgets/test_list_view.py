@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.widgets.list_view import ListView
-from desktop.widgets.rows import Row, RowShape, Section, data_of
+from desktop.widgets.lists.list_view import ListView
+from desktop.widgets.lists.rows import Row, RowShape, Section, data_of
 from desktop.widgets.theme import Theme
 from desktop.widgets.workbench import Rows
 

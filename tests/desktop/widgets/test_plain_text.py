@@ -10,16 +10,16 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QFontMetricsF, QTextDocument
 from PySide6.QtWidgets import QLabel, QWidget
 
-from desktop.widgets.avatar import AvatarWidget
 from desktop.widgets.banner import Banner
-from desktop.widgets.buttons import Button, IconButton
-from desktop.widgets.choices import Check, Chip, Radio, Switch
-from desktop.widgets.dialog import Dialog, Verb
+from desktop.widgets.controls.avatar import AvatarWidget
+from desktop.widgets.controls.buttons import Button, IconButton
+from desktop.widgets.controls.choices import Check, Chip, Radio, Switch
+from desktop.widgets.controls.fields import Field
+from desktop.widgets.controls.marks import KeyCap, Tag
 from desktop.widgets.empty import EmptyState
-from desktop.widgets.fields import Field
 from desktop.widgets.headers import LinkButton, PaneHeader, SectionHeader
 from desktop.widgets.label import Label
-from desktop.widgets.marks import KeyCap, Tag
+from desktop.widgets.overlays.dialog import Dialog, Verb
 from desktop.widgets.theme import Theme
 
 HOSTILE = "<img src=file:///x><b>bold</b>"

@@ -28,7 +28,20 @@ def test_every_code_of_the_backend_has_words_of_its_own() -> None:
 
 @pytest.mark.parametrize("code", sorted(known_codes()))
 def test_words_are_a_sentence_without_open_slots(code: str) -> None:
-    data = {"limit": 20, "retry_after_ms": 2500, "closed_at": "2026-10-13T07:31:00Z"}
+    data = {
+        "limit": 20,
+        "limit_days": 366,
+        "name": "hi",
+        "field": "Amount",
+        "place": "step 2",
+        "people": 2,
+        "about": "Nemo",
+        "version": 2,
+        "most": 200,
+        "most_minutes": 60,
+        "retry_after_ms": 2500,
+        "closed_at": "2026-10-13T07:31:00Z",
+    }
 
     words = refusal_words(code, data)
 

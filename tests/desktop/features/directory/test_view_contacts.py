@@ -18,7 +18,7 @@ from desktop.features.directory.presenter.invite import InvitePresenter
 from desktop.features.directory.view.contacts import ContactsView, ProfileView
 from desktop.features.directory.view.invite import InviteDialog
 from desktop.net.errors import ConnectionLost, Refused
-from desktop.widgets.rows import Section
+from desktop.widgets.lists.rows import Section
 from desktop.widgets.theme import Theme
 from tests.desktop.features.office import DANIEL, SALES, Office
 from tests.desktop.features.story import COMPANY, ME, MINA, YUTONG

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from backend.contract.base import ConversationId
+from backend.contract.base import ConversationId, FileId
+from backend.contract.files import File, FileKind
 from backend.contract.live import Presence
-from backend.contract.messaging import MessageRecalled
+from backend.contract.messaging import MessageRecalled, Notice, NoticeKind
 from desktop.features.messaging.presenter.chat_list import ChatListPresenter, Filter, Kinds
 from desktop.features.messaging.presenter.header import header_of
 from desktop.sync.status import State
-from desktop.widgets.rows import Row, Section
+from desktop.widgets.lists.rows import Row, Section
 from tests.desktop.features.office import Office
 from tests.desktop.features.story import ME, MINA, YUTONG, naming, said
 
 
 def rows(office: Office) -> list[Row | Section]:
     return ChatListPresenter(office.desk).rows()
+
+
+def file(name: str, kind: FileKind = FileKind.DOCUMENT) -> File:
+    return File(id=FileId(UUID(int=1)), name=name, size=1, sha256="0" * 64, kind=kind)
 
 
 def only(found: Sequence[Row | Section]) -> Row:
@@ -209,3 +215,66 @@ def test_without_a_line_the_list_says_how_old_it_is(office: Office) -> None:
 
     office.line.goes(State.ONLINE)
     assert presenter.stale_words == ""
+
+
+def test_only_what_names_the_reader_makes_a_badge_where_no_more_is_wanted(office: Office) -> None:
+    chat = office.chat(title="Yard", messages=[said(1), said(2, text="@", mentions=naming(ME)), said(3)])
+    assert only(rows(office)).badge == 3
+
+    office.actions.notify(chat, mentions_only=True)
+
+    presenter = ChatListPresenter(office.desk)
+    assert (only(presenter.rows()).badge, presenter.unread) == (1, 1)
+    office.actions.mark_read(chat, 2)
+    office.settle()
+    assert (only(presenter.rows()).badge, presenter.unread) == (0, 0)
+    presenter.show(Filter.UNREAD)
+    assert presenter.rows() == []
+
+
+@pytest.mark.parametrize(
+    ("files", "words"),
+    [
+        ((file("a.png", FileKind.IMAGE),), "1 photo"),
+        ((file("a.png", FileKind.IMAGE), file("b.png", FileKind.IMAGE)), "2 photo"),
+        ((file("plan.pdf"),), "plan.pdf"),
+        ((file("plan.pdf"), file("a.png", FileKind.IMAGE)), "2 file"),
+        ((file("line\u202egnp.exe"),), "linegnp.exe"),
+    ],
+)
+def test_a_message_without_words_is_named_by_its_files(files: tuple[File, ...], words: str, office: Office) -> None:
+    office.chat((ME, MINA), messages=[said(1, MINA, "", files=files)])
+
+    assert words in only(rows(office)).preview
+
+
+def test_markup_is_not_shown_in_a_row(office: Office) -> None:
+    office.chat((ME, MINA), messages=[said(1, MINA, "The **gate** opens at `7`")])
+
+    assert only(rows(office)).preview == "The gate opens at 7"
+
+
+def test_a_message_on_its_way_is_named_by_its_files(office: Office) -> None:
+    chat = office.chat((ME, MINA), messages=[said(1)])
+
+    office.actions.send(chat, "", files=[FileId(UUID(int=1)), FileId(UUID(int=2))])
+
+    row = only(rows(office))
+    assert "2 file" in row.preview
+    assert row.preview_icon == "clock"
+
+
+@pytest.mark.parametrize(
+    ("kind", "mine", "theirs"),
+    [
+        (NoticeKind.CHANGED, "You changed the settings of the group", "Mina changed the settings of the group"),
+        (NoticeKind.ARCHIVED, "You archived the group", "Mina archived the group"),
+        (NoticeKind.REOPENED, "You reopened the group", "Mina reopened the group"),
+        (NoticeKind.EXPORTED, "You made a copy of this chat", "Mina made a copy of this chat"),
+    ],
+)
+def test_what_the_system_tells_is_said_in_words(kind: NoticeKind, mine: str, theirs: str, office: Office) -> None:
+    for author, words in ((ME, mine), (MINA, theirs)):
+        office.chat((ME, MINA), title=words, messages=[said(1, author, "", notice=Notice(kind=kind))])
+
+    assert {(row.name, row.preview) for row in rows(office) if isinstance(row, Row)} == {(mine, mine), (theirs, theirs)}

@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import SignalInstance
 
 from backend.contract.base import ConversationId
 from backend.contract.messaging import (
@@ -19,25 +18,15 @@ from backend.contract.messaging import (
     ReadMoved,
 )
 from desktop.features.messaging.presenter.conversation import ConversationPresenter
-from desktop.features.messaging.presenter.rows import DeliveryState, FeedRow, RowKind
+from desktop.features.messaging.presenter.feed.rows import DeliveryState, FeedRow, RowKind
 from desktop.sync.status import State
 from desktop.widgets.feed.text.spans import Mark
-from tests.desktop.features.office import DANIEL, Office
+from tests.desktop.features.office import DANIEL, Office, heard
 from tests.desktop.features.story import ME, MINA, YUTONG, naming, said
 
 
 def presenter_of(office: Office, chat: ConversationId) -> ConversationPresenter:
     return ConversationPresenter(chat, office.desk)
-
-
-def heard(signal: SignalInstance) -> list[tuple[object, ...]]:
-    told: list[tuple[object, ...]] = []
-
-    def hear(*arguments: object) -> None:
-        told.append(arguments)
-
-    signal.connect(hear)
-    return told
 
 
 def row(presenter: ConversationPresenter, index: int) -> FeedRow:
@@ -131,7 +120,7 @@ def test_mentions_of_the_reader_are_told_from_those_of_others(office: Office) ->
     office.say(chat, MINA, "@", mentions=naming(ME))
     presenter = presenter_of(office, chat)
 
-    assert [span.mark for span in row(presenter, 2).spans] == [Mark.MENTION_ME]
+    assert [span.mark for span in row(presenter, 2).mentions] == [Mark.MENTION_ME]
 
 
 def test_a_quote_shows_the_quoted_words_once_it_is_looked_at(office: Office) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.features.messaging.presenter.drafting import Trigger, Writing, find_trigger
+from desktop.features.messaging.presenter.writing.drafting import Trigger, Writing, find_trigger
 
 
 def named(text: str) -> Writing:

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from desktop.features.messaging.presenter.rows import Author, MessageFacts, Quote, Reading
-from desktop.features.messaging.presenter.source import BLOCK, KNOWN_BLOCKS, ConversationFeedSource
+from desktop.features.messaging.presenter.feed.rows import Author, MessageFacts, Quote, Reading
+from desktop.features.messaging.presenter.feed.source import BLOCK, KNOWN_BLOCKS, ConversationFeedSource
 
 LAST = 100_000
 START = datetime(2026, 1, 1, tzinfo=UTC)
@@ -117,3 +117,17 @@ def test_the_tail_stands_behind_and_groups_with_the_last_message(source: Convers
     assert (row.text, row.head, last.tail) == ("soon", False, False)
     assert source.index_of_key("pending:1") == LAST
     assert source.row(LAST + 1) is None
+
+
+def test_a_source_that_is_closed_shows_what_it_has_read_and_reads_nothing_more(
+    archive: Archive, source: ConversationFeedSource
+) -> None:
+    known = source.row(LAST - 1)
+    reads = list(archive.reads)
+
+    source.close()
+    source.wanted(0, 5)
+
+    assert source.row(LAST - 1) is known
+    assert source.row(5) is None
+    assert archive.reads == reads

@@ -21,11 +21,13 @@ from backend.contract.messaging import (
     MessageSent,
     Notice,
     NoticeKind,
+    Posting,
     Preferences,
     PreferencesChanged,
     Reaction,
     ReactionChanged,
     ReadMoved,
+    RolesChanged,
 )
 from desktop.features.messaging.store import LineKind, SendState
 from desktop.sync.changes import Collector
@@ -312,3 +314,54 @@ def test_a_new_snapshot_leaves_nothing_of_the_old_one(story: Story) -> None:
     assert story.store.messages(chat, 1, 3).keys() == {3}
     assert story.store.span(chat) == (3, 3)
     assert {member.person for member in story.store.members(chat)} == {ME, YUTONG}
+
+
+def test_everybody_is_mentioned_by_the_conversations_own_id(story: Story) -> None:
+    chat = story.chat((ME, MINA, YUTONG), title="Team")
+
+    story.say(chat, MINA, "@all", mentions=naming(PersonId(chat)))
+    story.say(chat, MINA, "@Yutong", mentions=naming(YUTONG))
+
+    assert story.unread(chat) == (2, True)
+    found = story.store.chat(chat)
+    assert found is not None
+    assert found.mentions == 1
+
+
+def test_only_mentions_are_news_where_the_reader_wants_no_more(story: Story) -> None:
+    chat = story.chat((ME, MINA), title="Team")
+    story.hear(ME, PreferencesChanged(conversation=chat, preferences=Preferences(mentions_only=True)))
+    story.say(chat, MINA)
+    story.say(chat, MINA, "@", mentions=naming(ME))
+
+    found = story.store.chat(chat)
+
+    assert found is not None
+    assert (found.mentions_only, found.unread, found.news) == (True, 2, 1)
+
+
+def test_roles_change_and_read_positions_stay(story: Story) -> None:
+    chat = story.chat((ME, MINA, YUTONG), title="Team", messages=[said(1)], roles={MINA: MemberRole.OWNER})
+    story.hear(chat, ReadMoved(conversation=chat, person=YUTONG, number=1))
+
+    owner, admin = Member(person=YUTONG, role=MemberRole.OWNER), Member(person=MINA, role=MemberRole.ADMIN)
+    changes = story.hear(chat, RolesChanged(members=(owner, admin)))
+
+    members = {each.person: (each.role, each.read) for each in story.store.members(chat)}
+    assert members[YUTONG] == (MemberRole.OWNER, 1)
+    assert members[MINA] == (MemberRole.ADMIN, 0)
+    assert changes.chats == {chat}
+
+
+def test_an_announcement_room_is_written_in_by_those_who_lead_it(story: Story) -> None:
+    mine = story.chat((ME, MINA), title="Mine", posting=Posting.ADMINS, roles={ME: MemberRole.ADMIN})
+    theirs = story.chat((ME, MINA), title="Theirs", posting=Posting.ADMINS, topic="News of the yard")
+
+    rows = {each.id: each for each in story.store.chats()}
+
+    assert (rows[mine].may_write, rows[theirs].may_write, rows[theirs].topic) == (True, False, "News of the yard")
+    changed = Conversation(id=theirs, kind=ConversationKind.GROUP, title="Theirs")
+    story.hear(theirs, ConversationChanged(conversation=changed, message=said(1, MINA, "")))
+    found = story.store.chat(theirs)
+    assert found is not None
+    assert (found.may_write, found.topic) == (True, "")

@@ -1,8 +1,8 @@
 """Reading the past: what is here, what is missing, where a day begins; and what it costs."""
 
-import time
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -13,6 +13,7 @@ from backend.contract.base import CommandId, ConversationId
 from backend.contract.messaging import MessageSent
 from desktop.features.messaging.store.rows import gaps, runs
 from tests.desktop.features.story import ME, MINA, MORNING, Story, said
+from tests.support import pace
 
 
 @pytest.fixture
@@ -91,15 +92,28 @@ def test_a_cached_message_costs_little_more_than_its_text(story: Story) -> None:
     assert overhead < 100, f"{overhead:.0f} bytes a message"
 
 
-def test_the_chat_list_of_a_thousand_chats_is_read_at_once(story: Story) -> None:
-    for number in range(1_000):
+def busy(folder: Path, chats: int) -> Story:
+    folder.mkdir()
+    story = Story(folder)
+    for number in range(chats):
         story.chat(messages=[said(1)], conversation=ConversationId(UUID(int=1_000 + number)))
+    return story
+
+
+def statements(story: Story) -> int:
+    """Count what reading the list of chats asks the cache."""
+    asked: list[str] = []
+    with story.cache.read() as connection:
+        driver: Any = connection.connection.driver_connection
+    driver.set_trace_callback(asked.append)
     story.store.chats()
+    driver.set_trace_callback(None)
+    return len(asked)
 
-    began = time.perf_counter()
-    rows = story.store.chats()
-    took = time.perf_counter() - began
 
-    assert len(rows) == 1_000
-    # 15 ms on a quiet machine; the room is for a busy one.
-    assert took < 0.2, f"{took * 1000:.0f} ms"
+def test_the_list_of_many_chats_takes_one_statement_and_grows_in_step_with_their_number(tmp_path: Path) -> None:
+    few, many = busy(tmp_path / "few", 50), busy(tmp_path / "many", 400)
+
+    assert [len(story.store.chats()) for story in (few, many)] == [50, 400]
+    assert statements(many) == statements(few) == 1
+    pace.check_ratio(24, many.store.chats, few.store.chats)

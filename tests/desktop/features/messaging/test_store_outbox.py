@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from backend.contract.base import ConversationId, StreamId, direct_conversation_id
-from backend.contract.messaging import ConversationKind, MemberRole, MessageSent, MoveRead, Reaction, ReadMoved
+from backend.contract.messaging import ConversationKind, MemberRole, MessageSent, MoveRead, Posting, Reaction, ReadMoved
 from desktop.cache.errors import CacheFull
 from desktop.features.messaging.store import ChatRow, Draft, SendState
 from desktop.sync import notes
@@ -247,3 +247,83 @@ def test_a_draft_and_what_waits_outlive_another_database_of_the_server(story: St
     assert story.store.span(chat) == (1, 0)
     assert story.store.draft(chat).text == "Half a tho"
     assert [each.text for each in story.store.pending(chat)] == ["Hello"]
+
+
+def test_settings_of_a_group_show_before_the_server_knows(story: Story) -> None:
+    chat = story.chat((ME, MINA, YUTONG), title="Team", topic="Old", roles={ME: MemberRole.OWNER})
+
+    story.actions.change_group(chat, topic="", posting=Posting.ADMINS)
+    story.actions.change_group(chat, archived=True)
+    story.actions.notify(chat, mentions_only=True)
+
+    shown = row(story, chat)
+    assert (shown.title, shown.topic, shown.posting, shown.archived) == ("Team", "", Posting.ADMINS, True)
+    assert (shown.mentions_only, shown.muted, shown.may_write) == (True, False, False)
+
+
+def test_a_new_owner_makes_an_admin_of_the_old_one_before_the_server_knows(story: Story) -> None:
+    chat = story.chat((ME, MINA, YUTONG), title="Team", roles={ME: MemberRole.OWNER})
+
+    story.actions.set_role(chat, YUTONG, MemberRole.ADMIN)
+    story.actions.set_role(chat, MINA, MemberRole.OWNER)
+
+    assert {one.person: one.role for one in story.store.members(chat)} == {
+        ME: MemberRole.ADMIN,
+        MINA: MemberRole.OWNER,
+        YUTONG: MemberRole.ADMIN,
+    }
+    assert row(story, chat).my_role is MemberRole.ADMIN
+
+
+def test_a_role_that_was_refused_is_not_shown(story: Story) -> None:
+    chat = story.chat((ME, MINA), title="Team")
+
+    story.refuse(story.actions.set_role(chat, ME, MemberRole.OWNER), "messaging.not_group_owner")
+
+    assert row(story, chat).my_role is MemberRole.MEMBER
+    assert {one.role for one in story.store.members(chat)} == {MemberRole.MEMBER}
+
+
+def test_who_opens_a_group_leads_it_at_once(story: Story) -> None:
+    chat = story.actions.create_group("Team", [MINA])
+
+    assert row(story, chat).leads
+
+
+def test_a_crash_leaves_what_was_sent_in_the_outbox_or_in_the_draft_and_never_in_both(story: Story) -> None:
+    chat = story.chat()
+    story.store.save_draft(chat, "Gate three is free")
+
+    story.actions.send(chat, "Gate three is free", from_draft=True)
+    story.cache.close()  # the process ends before the composer has cleared anything
+    story.open()
+
+    assert [each.text for each in story.store.pending(chat)] == ["Gate three is free"]
+    assert story.store.draft(chat) == Draft()
+
+
+def test_what_cannot_be_queued_stays_a_draft(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
+    chat = story.chat()
+    story.store.save_draft(chat, "Gate three is free")
+
+    def full(_conversation: ConversationId) -> Callable[[object], None]:
+        def write(_connection: object) -> None:
+            raise CacheFull("no room")
+
+        return write
+
+    monkeypatch.setattr(story.store, "forgets_draft", full)
+    with pytest.raises(CacheFull):
+        story.actions.send(chat, "Gate three is free", from_draft=True)
+
+    assert story.store.pending(chat) == []
+    assert story.store.draft(chat).text == "Gate three is free"
+
+
+def test_an_answer_from_a_notification_leaves_the_draft_alone(story: Story) -> None:
+    chat = story.chat()
+    story.store.save_draft(chat, "Not done yet")
+
+    story.actions.send(chat, "On my way")
+
+    assert story.store.draft(chat).text == "Not done yet"

@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from backend.contract.base import ConversationId
-from desktop.features.messaging.presenter.chat_list import ChatListPresenter, Filter
+from backend.contract.messaging import Member, MemberRole, RolesChanged
+from desktop.features.messaging.presenter.chat_list import ARCHIVE, ChatListPresenter, Filter
 from desktop.features.messaging.view.chat_list import ChatListView
 from desktop.sync.status import State
-from desktop.widgets.dialog import Dialog
+from desktop.widgets.lists.rows import Row
+from desktop.widgets.overlays.dialog import Dialog
 from desktop.widgets.theme import Theme
 from tests.desktop.features.office import Office
 from tests.desktop.features.story import ME, MINA, said
@@ -90,6 +92,14 @@ def test_chips_filter_and_say_when_nothing_is_left(view: ChatListView) -> None:
     assert view.list.isVisible()
 
 
+GROUP_MENU = ["Pin", "Mute", "Tell mentions only", "Mark as read", "Leave the group"]
+
+
+def lead(office: Office, group: ConversationId) -> None:
+    """Make the reader the owner of a group."""
+    office.hear(group, RolesChanged(members=(Member(person=ME, role=MemberRole.OWNER),)))
+
+
 def test_the_menu_offers_what_fits_the_chat(office: Office, view: ChatListView, chats: list[ConversationId]) -> None:
     office.say(chats[1], MINA)
     view.presenter.reload()
@@ -98,7 +108,7 @@ def test_the_menu_offers_what_fits_the_chat(office: Office, view: ChatListView, 
 
     assert group is not None
     assert person is not None
-    assert [a.text() for a in group.actions() if a.text()] == ["Pin", "Mute", "Mark as read", "Leave the group"]
+    assert [a.text() for a in group.actions() if a.text()] == GROUP_MENU
     assert [a.text() for a in person.actions() if a.text()] == ["Pin", "Mute"]
 
 
@@ -112,6 +122,66 @@ def test_reading_from_the_menu_reads_everything(
     view.presenter.mark_read(chat)
 
     assert office.store.read_number(chats[1]) == number
+
+
+def test_a_group_that_one_leads_is_archived_after_a_question_and_opened_again(
+    office: Office, view: ChatListView, chats: list[ConversationId]
+) -> None:
+    lead(office, chats[1])
+    view.presenter.reload()
+    menu = view.menu_for(chats[1].hex)
+    assert menu is not None
+    assert "Archive the group" in {action.text() for action in menu.actions()}
+
+    view.ask_archive(chats[1].hex)
+    (dialog,) = view.findChildren(Dialog)
+    dialog.choose("archive")
+    view.presenter.reload()
+    assert keys(view)[-1] == ARCHIVE
+    again = view.menu_for(chats[1].hex)
+    assert again is not None
+    assert "Open the group again" in {action.text() for action in again.actions()}
+
+
+def test_archived_groups_are_shown_on_wish_and_last(
+    office: Office, view: ChatListView, chats: list[ConversationId]
+) -> None:
+    office.actions.change_group(chats[1], archived=True)
+    view.presenter.reload()
+    assert chats[1].hex not in keys(view)
+
+    view.list.chosen.emit(ARCHIVE)
+    assert keys(view)[-2:] == [ARCHIVE, chats[1].hex]
+    view.presenter.show(Filter.UNREAD)
+    assert ARCHIVE not in keys(view)
+
+
+def test_an_open_group_stays_in_the_list_when_it_is_archived(
+    office: Office, view: ChatListView, chats: list[ConversationId]
+) -> None:
+    view.presenter.set_open(chats[1])
+    office.actions.change_group(chats[1], archived=True)
+    view.presenter.reload()
+
+    assert keys(view)[-2:] == [ARCHIVE, chats[1].hex]
+
+
+def test_telling_mentions_only_lets_a_muted_chat_speak_and_is_said(
+    office: Office, view: ChatListView, chats: list[ConversationId]
+) -> None:
+    office.actions.mute(chats[1], on=True)
+    chat = office.store.chat(chats[1])
+    assert chat is not None
+    view.presenter.tell_mentions_only(chat)
+    view.presenter.reload()
+
+    row = next(row for row in view.presenter.rows() if isinstance(row, Row) and row.key == chats[1].hex)
+    assert (row.muted, row.quiet) == (False, True)
+    assert "mentions only" in row.accessible
+
+
+def keys(view: ChatListView) -> list[str]:
+    return [row.key for row in view.presenter.rows() if isinstance(row, Row)]
 
 
 def test_leaving_asks_first(office: Office, view: ChatListView, chats: list[ConversationId]) -> None:

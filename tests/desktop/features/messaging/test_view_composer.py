@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backend.contract.base import ConversationId
-from desktop.features.messaging.presenter.composer import ComposerPresenter
-from desktop.features.messaging.presenter.drafting import Named, Writing
+from desktop.features.messaging.presenter.writing.composer import ComposerPresenter
+from desktop.features.messaging.presenter.writing.drafting import Named, Writing
 from desktop.features.messaging.view.composer.field import Composer
 from desktop.sync.status import State
 from desktop.widgets.theme import Theme

@@ -15,14 +15,15 @@ from pytestqt.qtbot import QtBot
 from backend.contract.base import ConversationId
 from backend.contract.messaging import Message, ReadMoved
 from desktop.features.messaging.presenter.conversation import ConversationPresenter
+from desktop.features.messaging.store import MessagingStore, StoredMessage
 from desktop.features.messaging.view.conversation import ConversationView
-from desktop.features.messaging.view.popovers import ProfilePopover, ReadersPopover
+from desktop.features.messaging.view.message.popovers import ProfilePopover, ReadersPopover
 from desktop.sync.status import State
-from desktop.widgets.dialog import Dialog
 from desktop.widgets.feed.types import Hit
-from desktop.widgets.menu import Menu
+from desktop.widgets.overlays.dialog import Dialog
+from desktop.widgets.overlays.menu import Menu
 from desktop.widgets.theme import Theme
-from tests.desktop.features.office import Office
+from tests.desktop.features.office import Office, heard
 from tests.desktop.features.story import ME, MINA, YUTONG, said
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
@@ -103,14 +104,18 @@ def test_sending_goes_to_the_end(office: Office, opened: Opener) -> None:
 def test_an_own_fresh_message_can_be_edited_and_recalled(office: Office, opened: Opener) -> None:
     view = opened(group(office, said(1), fresh(office, 2)))
 
-    assert entries(view.actions_of.menu_for("1")) == ["Reply", "React", "Copy text", "Select text"]
+    assert entries(view.actions_of.menu_for("1")) == [
+        *("Reply", "React", "Acknowledge", "Forward", "Copy text", "Select text"),
+        "Copy link to the message",
+        *("Pin for everybody", "Save for yourself", "Remind me…"),
+    ]
     assert entries(view.actions_of.menu_for("2"))[-2:] == ["Edit", "Recall"]
 
 
 def test_after_a_day_an_own_message_stays_as_it_is(office: Office, opened: Opener) -> None:
     view = opened(group(office, fresh(office, 1)))
     said_: list[str] = []
-    view.said.connect(said_.append)
+    view.refused.connect(said_.append)
     office.clock.moment += timedelta(hours=25)
 
     assert "Edit" not in entries(view.actions_of.menu_for("1"))
@@ -204,10 +209,8 @@ def test_a_reaction_is_set_with_two_keys_of_the_mouse(office: Office, opened: Op
 
 def test_copying_takes_the_text_alone(office: Office, opened: Opener) -> None:
     view = opened(group(office, said(1, text="Flange C")))
-    facts = view.presenter.facts("1")
-    assert facts is not None
 
-    view.actions_of.copy(facts)
+    view.actions_of.copy("1")
     assert QGuiApplication.clipboard().text() == "Flange C"
     view.actions_of.select("1")
     assert view.feed.selected_text() == "Flange C"
@@ -315,3 +318,41 @@ def test_the_calendar_opens_at_the_day_on_show_and_takes_a_typed_day(office: Off
     QTest.keyClicks(view.days.typed.edit, "2019-03-01")
     QTest.keyClick(view.days.typed.edit, Qt.Key.Key_Return)
     assert taken == [QDate(2019, 3, 1)]
+
+
+def test_a_hidden_chat_takes_what_came_when_it_is_seen_again(
+    office: Office, opened: Opener, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    chat = group(office, said(1), read=1)
+    view = opened(chat)
+    read = list[ConversationId]()
+    messages = MessagingStore.messages
+
+    def count(store: MessagingStore, where: ConversationId, first: int, last: int) -> dict[int, StoredMessage]:
+        read.append(where)
+        return messages(store, where, first, last)
+
+    view.hide()
+    with monkeypatch.context() as patch:
+        patch.setattr(MessagingStore, "messages", count)
+        for _ in range(3):
+            office.say(chat, MINA)
+    assert (view.presenter.source.count(), view.presenter.unread_index, read) == (1, None, [])
+
+    view.show()
+
+    assert view.presenter.source.count() == 4
+    assert view.feed.visible_range() == (0, 3)
+    assert view.presenter.unread_index == 1
+
+
+def test_what_a_hidden_chat_could_not_send_is_said_at_once(office: Office, opened: Opener) -> None:
+    chat = group(office, said(1))
+    view = opened(chat)
+    reasons = heard(view.presenter.refused)
+    view.hide()
+
+    command = office.desk.actions.send(chat, "Once more")
+    office.refuse(command)
+
+    assert len(reasons) == 1

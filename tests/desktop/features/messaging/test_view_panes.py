@@ -13,24 +13,20 @@ from backend.contract.messaging import (
     Conversation,
     ConversationKind,
     ConversationSnapshot,
-    History,
     Member,
     MemberRole,
     Preferences,
 )
-from desktop.features.messaging.presenter.details import DetailsPresenter
+from desktop.features.messaging.presenter.keeping.outbox import OutboxPresenter
 from desktop.features.messaging.presenter.new_chat import NewChatPresenter
-from desktop.features.messaging.presenter.outbox import OutboxPresenter
-from desktop.features.messaging.view.details import DetailsView
-from desktop.features.messaging.view.new_chat import AddPeopleDialog, NewChatDialog
+from desktop.features.messaging.view.new_chat import NewChatDialog
 from desktop.features.messaging.view.outbox import OutboxView, WaitingRow
 from desktop.sync.changes import Collector
 from desktop.sync.status import State
-from desktop.widgets.buttons import Button
-from desktop.widgets.rows import Row
+from desktop.widgets.controls.buttons import Button
 from desktop.widgets.theme import Theme
 from tests.desktop.features.office import DANIEL, Office
-from tests.desktop.features.story import ME, MINA, YUTONG, said
+from tests.desktop.features.story import ME, MINA, said
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
@@ -61,99 +57,8 @@ def shown(widget: QWidget, qtbot: QtBot) -> None:
     qtbot.waitExposed(widget)
 
 
-def details(office: Office, chat: ConversationId, theme: Theme, qtbot: QtBot) -> DetailsView:
-    view = DetailsView(DetailsPresenter(chat, office.desk), theme)
-    shown(view, qtbot)
-    return view
-
-
-def member_rows(view: DetailsView) -> list[Row]:
-    return [row for row in view.model.rows() if isinstance(row, Row)]
-
-
 def words(widget: QWidget) -> list[str]:
     return [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
-
-
-def test_members_are_listed_with_titles_and_the_owner_first(office: Office, theme: Theme, qtbot: QtBot) -> None:
-    view = details(office, group(office, owner=MINA), theme, qtbot)
-
-    owner, me = member_rows(view)
-    assert (owner.key, owner.preview) == (MINA.hex, "Owner · Team lead · Sales")
-    assert (me.name, me.note) == ("Me", "(you)")
-    assert owner.tag == ""
-    assert not view.rename.isVisible()
-    assert not view.history.isVisibleTo(view)
-    assert view.history_said.isVisibleTo(view)
-
-
-def test_the_owner_renames_and_changes_what_newcomers_see(office: Office, theme: Theme, qtbot: QtBot) -> None:
-    chat = group(office)
-    view = details(office, chat, theme, qtbot)
-
-    assert view.presenter.rename("  Pier 2 ")
-    assert not view.presenter.rename("   ")
-    view.history.choose(History.NONE.value)
-    view.history.activated.emit(2)
-
-    row = office.store.chat(chat)
-    assert row is not None
-    assert view.title.text() == row.title == "Pier 2"
-    assert view.presenter.history == "none"
-
-
-def test_pin_and_mute_are_switches(office: Office, theme: Theme, qtbot: QtBot) -> None:
-    chat = group(office)
-    view = details(office, chat, theme, qtbot)
-
-    view.pinned.click()
-    view.muted.click()
-
-    row = office.store.chat(chat)
-    assert row is not None
-    assert (row.pinned, row.muted) == (True, True)
-    assert view.muted.isChecked()
-
-
-def test_people_are_added_by_a_dialog(office: Office, theme: Theme, qtbot: QtBot) -> None:
-    chat = group(office)
-    view = details(office, chat, theme, qtbot)
-
-    dialog = view.ask_people()
-    assert isinstance(dialog, AddPeopleDialog)
-    assert not dialog.buttons["open"].isEnabled()
-    dialog.picker.field.setText("cyt")
-    QTest.keyClick(dialog.picker.field, Qt.Key.Key_Return)
-    assert dialog.buttons["open"].words() == "Add 1 people"
-    dialog.choose("open")
-
-    waiting = [member.card.id for member in view.presenter.members() if member.waits]
-    assert waiting == [YUTONG]
-
-
-def test_a_member_is_taken_out_by_the_owner_only(office: Office, theme: Theme, qtbot: QtBot) -> None:
-    views = [details(office, group(office, owner), theme, qtbot) for owner in (ME, MINA)]
-    mine, theirs = (view.menu_for(MINA.hex) for view in views)
-
-    assert mine is not None
-    assert theirs is not None
-    assert [a.text() for a in mine.actions() if a.text()] == ["Profile", "Send message", "Take out of the group"]
-    assert [a.text() for a in theirs.actions() if a.text()] == ["Profile", "Send message"]
-
-
-def test_leaving_from_the_details_asks_first(office: Office, theme: Theme, qtbot: QtBot) -> None:
-    view = details(office, group(office), theme, qtbot)
-
-    view.ask_leave().choose("stay")
-    assert office.store.outbox_rows() == []
-    view.ask_leave().choose("go")
-    assert len(office.store.outbox_rows()) == 1
-
-
-def test_a_direct_chat_shows_the_profile(office: Office, theme: Theme, qtbot: QtBot) -> None:
-    view = details(office, office.chat((ME, MINA), messages=[said(1)]), theme, qtbot)
-
-    assert {"해가람 Mina", "Team lead", "한국어"} <= set(words(view))
 
 
 def test_the_outbox_names_what_waits_and_what_failed(office: Office, theme: Theme, qtbot: QtBot) -> None:
@@ -190,6 +95,47 @@ def test_a_failed_thing_is_retried_or_thrown_away(office: Office, theme: Theme, 
     delete = {button.words(): button for button in view.findChildren(Button) if button.isVisible()}["Delete"]
     delete.click()
     assert len(view.presenter.rows()) == 1
+
+
+def test_rows_of_the_outbox_that_say_the_same_stay_and_keep_the_keyboard(
+    office: Office, theme: Theme, qtbot: QtBot
+) -> None:
+    chat = group(office)
+    office.line.goes(State.OFFLINE)
+    for text in ("one", "two", "three"):
+        office.actions.send(chat, text)
+    view = OutboxView(OutboxPresenter(office.desk), theme)
+    shown(view, qtbot)
+    before = {row.row.text: row for row in view.findChildren(WaitingRow)}
+    before["two"].setFocus(Qt.FocusReason.TabFocusReason)
+
+    office.actions.discard(before["one"].row.command)
+    office.actions.send(chat, "four")
+    office.refuse(before["three"].row.command)
+    office.settle()
+    qtbot.waitUntil(lambda: sum(row.isVisible() for row in view.findChildren(WaitingRow)) == 3)
+
+    order = sorted((row for row in view.findChildren(WaitingRow) if row.isVisible()), key=lambda row: row.y())
+    assert [row.row.text for row in order] == ["three", "two", "four"]
+    assert order[1] is before["two"]
+    assert order[0] is not before["three"]
+    assert view.focusWidget() is before["two"]
+    QTest.keyClick(before["two"], Qt.Key.Key_Tab)
+    assert view.focusWidget() is order[2]
+    for _stop in range(3):
+        QTest.keyClick(view.focusWidget(), Qt.Key.Key_Backtab)
+    assert view.focusWidget() is order[0].stops[1]
+
+
+def test_an_outbox_that_nobody_sees_waits_until_it_is_shown(office: Office, theme: Theme, qtbot: QtBot) -> None:
+    chat = group(office)
+    office.line.goes(State.OFFLINE)
+    view = OutboxView(OutboxPresenter(office.desk), theme)
+    office.actions.send(chat, "one")
+    assert view.findChildren(WaitingRow) == []
+
+    shown(view, qtbot)
+    assert [row.row.text for row in view.findChildren(WaitingRow)] == ["one"]
 
 
 def test_reading_marks_are_no_business_of_the_outbox(office: Office) -> None:

@@ -1,6 +1,14 @@
 import pytest
 
-from desktop.shell.first_run.address import InviteLink, Way, invite_link, parse_code, parse_invite, parse_server, way_to
+from desktop.shell.first_run.forms.address import (
+    InviteLink,
+    Way,
+    invite_link,
+    parse_code,
+    parse_invite,
+    parse_server,
+    way_to,
+)
 
 
 @pytest.mark.parametrize(

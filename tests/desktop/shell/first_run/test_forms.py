@@ -12,11 +12,11 @@ from backend.contract.base import CompanyId, Language, PersonId, SessionId
 from backend.contract.directory import InvitePreview
 from desktop.net.accounts import Account
 from desktop.net.errors import ConnectionLost, Refused
-from desktop.shell.first_run.company import CompanyPresenter, Step
 from desktop.shell.first_run.doors import CompanyChoice, CompanyWish, Doors, JoinWish, SignInWish
-from desktop.shell.first_run.join import PAUSE_S, JoinPresenter
+from desktop.shell.first_run.forms.company import CompanyPresenter, Step
+from desktop.shell.first_run.forms.join import PAUSE_S, JoinPresenter
+from desktop.shell.first_run.forms.sign_in import SignInPresenter
 from desktop.shell.first_run.ready import Check, Question
-from desktop.shell.first_run.sign_in import SignInPresenter
 from desktop.system.local_server import LocalServerFailed
 from tests.desktop.shell.conftest import COMPANY, person_id
 
@@ -298,3 +298,26 @@ async def test_colleagues_get_one_link_each(qapp: QApplication, tmp_path: Path) 
     assert [(one.email, one.link) for one in form.invited] == [("jun@c.example", LINK)]
     assert form.value("colleague") == ""
     assert not form.back()
+
+
+class SlowDoors(HeldDoors):
+    """Doors behind which nobody answers."""
+
+    async def sign_in(self, wish: SignInWish) -> Account:
+        await asyncio.sleep(60)
+        return await super().sign_in(wish)
+
+
+async def test_a_form_that_is_closed_while_it_waits_tells_its_gone_fields_nothing(qapp: QApplication) -> None:
+    form = SignInPresenter(cast("Doors", SlowDoors()))
+    told: list[bool] = []
+    for name, value in (("server", "http://127.0.0.1:8440"), ("email", "mina@c.example"), ("password", "three otters")):
+        form.set(name, value)
+    form.submit()
+    await asyncio.sleep(0.01)
+    assert form.busy
+    form.changed.connect(lambda: told.append(True))
+    form.close()
+    await asyncio.sleep(0.01)
+
+    assert told == []

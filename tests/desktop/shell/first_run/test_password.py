@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.shell.first_run.password import Strength, measure
+from desktop.shell.first_run.forms.password import Strength, measure
 
 
 @pytest.mark.parametrize(

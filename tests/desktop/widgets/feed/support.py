@@ -49,9 +49,13 @@ class LinePainter:
         self.skeletons = 0
         self.states: dict[int, RowState] = {}
         self.painted: list[int] = []
+        self.rested = 0
 
     def generation(self) -> int:
         return self.generations
+
+    def rest(self) -> None:
+        self.rested += 1
 
     def height(self, row: object, width: int) -> int:
         assert isinstance(row, Line)
@@ -85,6 +89,9 @@ class LinePainter:
     def text(self, row: object) -> str:
         assert isinstance(row, Line)
         return row.text
+
+    def copied(self, row: object, start: int, end: int) -> str:
+        return self.text(row)[start:end]
 
     def position(self, row: object, rect: QRect, pos: QPoint) -> int | None:
         assert isinstance(row, Line)

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from desktop.widgets.feed.canvas import FeedCanvas
 from desktop.widgets.feed.overlay import JumpButton
 from desktop.widgets.feed.types import Hovered, Tool
+from desktop.widgets.overlays.tips import tips
 from desktop.widgets.theme import Theme
-from desktop.widgets.tips import tips
-from tests.desktop.widgets.feed.support import Line, LinePainter, lines
+from tests.desktop.widgets.feed.support import Line, LinePainter, Lines, lines
 
 
 def top_of(canvas: FeedCanvas, index: int) -> int:
@@ -119,7 +119,10 @@ def test_rows_on_show_are_painted_once_however_often_they_move(canvas: FeedCanva
     assert len(painter.painted) >= last - first + 1
 
 
-def test_rows_next_to_those_on_show_are_ready_before_they_are_reached(canvas: FeedCanvas, painter: LinePainter) -> None:
+def test_rows_next_to_those_on_show_are_ready_before_they_are_reached(
+    canvas: FeedCanvas, painter: LinePainter, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.widgets.feed.ahead.BUDGET_S", 60.0)  # however busy the computer is
     canvas.set_source(lines(100))
     QApplication.processEvents()
     measured = painter.measured
@@ -307,3 +310,47 @@ def test_what_floats_above_grows_with_the_text(canvas: FeedCanvas, theme: Theme)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert jump.height() == 2 * small[0]
     assert canvas.toolbar.sizeHint().height() > 1.8 * small[1]
+
+
+def test_a_screen_reader_can_do_what_tools_and_links_do(canvas: FeedCanvas) -> None:
+    canvas.set_source(Lines([Line(7, "see", link="https://example.org")]))
+    done: list[object] = []
+
+    def act(key: object, name: str) -> None:
+        done.append((key, name))
+
+    canvas.action.connect(act)
+    canvas.link_activated.connect(done.append)
+    actions = QAccessible.queryAccessibleInterface(canvas).child(0).actionInterface()
+
+    assert actions.actionNames() == ["reply", "link 1"]
+    assert [actions.localizedActionName(name) for name in actions.actionNames()] == ["Reply", "<b>tip</b>"]
+    for name in ("reply", "link 1", "unknown"):
+        actions.doAction(name)
+    assert done == [(7, "reply"), "https://example.org"]
+
+
+def test_rows_are_painted_anew_without_being_measured(canvas: FeedCanvas, painter: LinePainter) -> None:
+    canvas.set_source(lines(3))
+    canvas.grab()
+    measured, painted = painter.measured, len(painter.painted)
+    canvas.rows_repainted(lambda row: isinstance(row, Line) and row.key == 1)
+    canvas.grab()
+
+    assert painter.measured == measured
+    assert painter.painted[painted:] == [1]
+
+
+def test_a_row_that_changed_out_of_sight_is_painted_anew_when_it_comes_back(
+    canvas: FeedCanvas, painter: LinePainter
+) -> None:
+    canvas.set_source(lines(100))
+    canvas.grab()
+    canvas.scroll_by(-600)
+    canvas.grab()
+    canvas.rows_repainted(lambda row: isinstance(row, Line) and row.key == 99)
+    painted = len(painter.painted)
+    canvas.to_bottom()
+    canvas.grab()
+
+    assert painter.painted[painted:] == [99]

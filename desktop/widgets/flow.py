@@ -9,7 +9,7 @@ GAP = 6
 
 
 class Flow(QLayout):
-    """Lays widgets out like words: from left to right, then on the next line."""
+    """Lays widgets out like words: from left to right, then on the next line; what may grow in height fits any line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,7 +43,7 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:
         margins = self.contentsMargins()
-        widest = max((item.sizeHint().width() for item in self._items), default=0)
+        widest = max((_narrowest(item) for item in self._items), default=0)
         return QSize(widest + margins.left() + margins.right(), 0)
 
     def _lay(self, whole: QRect, *, place: bool) -> int:
@@ -52,12 +52,18 @@ class Flow(QLayout):
         x, y, line = rect.x(), rect.y(), 0
         for item in (one for one in self._items if not one.isEmpty()):
             size = item.sizeHint()
+            if size.width() > rect.width() and item.hasHeightForWidth():
+                size = QSize(rect.width(), item.heightForWidth(rect.width()))
             if line and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + GAP, 0
             if place:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, line = x + size.width() + GAP, max(line, size.height())
         return y + line - rect.y() + margins.top() + margins.bottom()
+
+
+def _narrowest(item: QLayoutItem) -> int:
+    return (item.minimumSize() if item.hasHeightForWidth() else item.sizeHint()).width()
 
 
 def empty(layout: QLayout) -> None:

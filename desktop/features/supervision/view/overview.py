@@ -143,7 +143,7 @@ class OverviewPage(QFrame):
 
     def _fill(self, column: QVBoxLayout, rows: list[QWidget], nothing: str) -> None:
         empty(column)
-        for row in rows or ([Label(nothing, "body", "text-muted")] if nothing else []):
+        for row in rows or ([Label(nothing, "body", "text-muted", wrap=True)] if nothing else []):
             column.addWidget(row)
 
     def _row(self, one: ReviewWords, *buttons: Button) -> QWidget:

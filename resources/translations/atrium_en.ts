@@ -1976,6 +1976,10 @@
         <translation>Export</translation>
     </message>
     <message>
+        <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
+        <translation>Managers may review chats as your company's policy allows. You see every review in your access log.</translation>
+    </message>
+    <message>
         <source>Reopen the group</source>
         <translation>Reopen the group</translation>
     </message>

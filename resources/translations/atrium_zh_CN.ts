@@ -1953,6 +1953,10 @@
         <translation>导出</translation>
     </message>
     <message>
+        <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
+        <translation>管理人员可按公司政策查阅聊天。每次查阅都会显示在你的访问记录中。</translation>
+    </message>
+    <message>
         <source>Reopen the group</source>
         <translation>取消归档群聊</translation>
     </message>

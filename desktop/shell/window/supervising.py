@@ -31,7 +31,11 @@ class Supervising(QObject):
         self.news = AccessNews(desk, self)
         self.notice.wanted.connect(self.show_notice)
         self.notice.refused.connect(window.toasts.refuse)
+        self.notice.changed.connect(self._on_policy)
         self.news.came.connect(self._on_look)
+
+    def _on_policy(self) -> None:
+        self._window.chats.details_place.set_reviewed(self.notice.policy is not None)
 
     def show_notice(self) -> None:
         """Open the notice, as soon as nothing else is open over a window that somebody sees."""

@@ -9,6 +9,7 @@ from uuid import uuid5
 import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from backend.contract.supervision import AccessLog, PolicyState
 from desktop.app.process.spawner import Spawner
@@ -19,7 +20,7 @@ from desktop.sync.changes import Changes
 from desktop.sync.status import State
 from desktop.widgets.overlays.dialog import Dialog, Verb
 from tests.desktop.shell.access.watching import WatchDoors, looks, open_doors, policy
-from tests.desktop.shell.conftest import NAMESPACE, Desk
+from tests.desktop.shell.conftest import NAMESPACE, Desk, chat_id
 from tests.desktop.shell.test_window import office, window
 
 __all__ = ["office", "window"]
@@ -138,3 +139,16 @@ def test_nothing_is_told_after_the_end(watch: Watch) -> None:
     watch.doors.read = looks()
     watch.news()
     assert watch.window.toasts.toast.text() == ""
+
+
+def test_the_details_say_that_chats_may_be_reviewed_while_a_policy_is_in_force(watch: Watch, qtbot: QtBot) -> None:
+    if watch.part.dialog is not None:
+        watch.part.dialog.choose(LATER)
+    place = watch.window.chats.details_place
+    watch.window.open_chat(chat_id("garam"))
+    qtbot.waitUntil(lambda: not place.waits)
+    details = place.of(chat_id("garam"))
+    assert not details.reviews.isHidden()
+    watch.doors.state = PolicyState()
+    watch.news()
+    assert details.reviews.isHidden()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.features.messaging.presenter.keeping.outbox import OutboxPresenter, Waiting
-from desktop.features.messaging.view.pane import ContextPane
+from desktop.features.messaging.view.pane import ContextPane, FootNote
 from desktop.widgets.controls.buttons import Button
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import box, brush_for, picture
@@ -120,14 +120,8 @@ class OutboxView(ContextPane):
     def __init__(self, presenter: OutboxPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Outbox"), parent)
         self.presenter = presenter
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(12)
-        row.addWidget(Mark("hard-drive", "text-subtle", side=20), 0, Qt.AlignmentFlag.AlignTop)
         kept = self.tr("Kept on this computer, encrypted. Nothing is lost if you close Atrium.")
-        row.addWidget(Label(kept, "caption", "text-muted", wrap=True), 1)
-        self.set_foot(foot)
+        self.set_foot(FootNote("hard-drive", kept))
         self._rows: dict[Hashable, WaitingRow] = {}
         self._list = self.add_section()
         self._list.setContentsMargins(16, 4, 16, 4)

@@ -11,6 +11,7 @@ from desktop.widgets.controls.marks import Badge
 from desktop.widgets.flow import empty
 from desktop.widgets.label import Label
 from desktop.widgets.look.paint import brush_for
+from desktop.widgets.pictures import Icon
 from desktop.widgets.theme import current_theme
 
 HEAD = 56
@@ -43,6 +44,18 @@ class Following(QWidget):
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
             self.setHidden(self._part.isHidden())
         return False
+
+
+class FootNote(QWidget):
+    """A picture and a sentence at the lower end of a pane."""
+
+    def __init__(self, icon: str, words: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(12)
+        row.addWidget(Icon(icon, 20, "text-subtle"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Label(words, "caption", "text-muted", wrap=True), 1)
 
 
 class ContextPane(QFrame):
@@ -97,9 +110,14 @@ class ContextPane(QFrame):
         self._top.setMinimumHeight(current_theme().px(HEAD) - 1)
 
     def set_foot(self, foot: QWidget) -> None:
-        """Keep something at the lower end."""
-        self._column.addWidget(Rule())
-        self._column.addWidget(foot)
+        """Keep something at the lower end, with its hairline."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule())
+        column.addWidget(foot)
+        self._column.addWidget(Following(holder, foot, self))
 
     def show_over(self, pane: QWidget) -> None:
         """Show another page in the place of head and sections."""

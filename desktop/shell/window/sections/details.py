@@ -32,6 +32,7 @@ class DetailsPlace(QObject):
         self._theme = theme
         self._views: dict[bool, DetailsView] = {}
         self._shown: DetailsView | None = None
+        self._reviewed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.due)
@@ -64,6 +65,12 @@ class DetailsPlace(QObject):
             self._shown = self._view_for(DetailsPresenter(conversation, self._desk, self))
         return self._shown
 
+    def set_reviewed(self, reviewed: bool) -> None:
+        """Say, or say no more, that managers may review chats."""
+        self._reviewed = reviewed
+        for view in self._views.values():
+            view.reviews.setVisible(reviewed)
+
     def _let_go(self) -> None:
         if self._shown is not None:
             self._shown.presenter.close()
@@ -80,5 +87,6 @@ class DetailsPlace(QObject):
         from desktop.features.messaging.view.details import DetailsView  # noqa: PLC0415 - see above
 
         view = self._views[direct] = DetailsView(presenter, self._theme)
+        view.reviews.setVisible(self._reviewed)
         self.made.emit(view)
         return view

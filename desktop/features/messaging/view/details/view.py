@@ -16,7 +16,7 @@ from desktop.features.messaging.view.details.links import RoomLinksDialog
 from desktop.features.messaging.view.details.members import MembersPane, MembersSection
 from desktop.features.messaging.view.details.pins import PinsSection
 from desktop.features.messaging.view.new_chat import AddPeopleDialog
-from desktop.features.messaging.view.pane import ContextPane
+from desktop.features.messaging.view.pane import ContextPane, FootNote
 from desktop.widgets.controls.buttons import Button
 from desktop.widgets.controls.choices import Switch
 from desktop.widgets.controls.fields import Select, labelled
@@ -61,6 +61,11 @@ class DetailsView(ContextPane):
         self.export = Button(self.tr("Export"), "secondary", "download", "sm")
         self.archive = Button("", "secondary", "archive", "sm")
         self.leave = Button(self.tr("Leave the group"), "danger", "log-out", "sm")
+        managers = self.tr(
+            "Managers may review chats as your company's policy allows. You see every review in your access log."
+        )
+        self.reviews = FootNote("scan-eye", managers, self)
+        self.reviews.hide()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(SOON_MS)
@@ -88,6 +93,7 @@ class DetailsView(ContextPane):
         for button in (self.export, self.archive, self.leave):
             deeds.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.sections.addStretch()
+        self.set_foot(self.reviews)
 
     def _build_group(self) -> None:
         head = self.add_section()

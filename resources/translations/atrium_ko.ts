@@ -1954,7 +1954,7 @@
     </message>
     <message>
         <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
-        <translation>관리자는 회사 정책에 따라 대화를 검토할 수 있어요. 모든 검토는 내 열람 기록에 나와요.</translation>
+        <translation>관리자는 회사 정책에 따라 대화를 열람할 수 있어요. 모든 열람은 내 열람 기록에 나와요.</translation>
     </message>
     <message>
         <source>Reopen the group</source>

@@ -8,6 +8,7 @@ from uuid import uuid5
 
 import msgspec
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -149,6 +150,9 @@ def test_the_details_say_that_chats_may_be_reviewed_while_a_policy_is_in_force(w
     qtbot.waitUntil(lambda: not place.waits)
     details = place.of(chat_id("garam"))
     assert not details.reviews.isHidden()
+    members = details.show_members()
+    qtbot.waitUntil(members.isVisible)
+    assert members.geometry().bottom() < details.reviews.mapTo(details, QPoint(0, 0)).y()
     watch.doors.state = PolicyState()
     watch.news()
     assert details.reviews.isHidden()

@@ -124,7 +124,7 @@ class ContextPane(QFrame):
         self.show_sections()
         self._over = pane
         self._show_own(False)
-        self._column.addWidget(pane, 1)
+        self._column.insertWidget(self._column.indexOf(self._scroll), pane, 1)
         pane.show()
         pane.setFocus(Qt.FocusReason.OtherFocusReason)
 

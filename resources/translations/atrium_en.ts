@@ -1977,7 +1977,7 @@
     </message>
     <message>
         <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
-        <translation>Managers may review chats as your company's policy allows. You see every review in your access log.</translation>
+        <translation>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</translation>
     </message>
     <message>
         <source>Reopen the group</source>
@@ -7657,6 +7657,10 @@
     <message>
         <source>Edited {time}</source>
         <translation>Edited {time}</translation>
+    </message>
+    <message>
+        <source>Changed after this review was opened</source>
+        <translation>Changed after this review was opened</translation>
     </message>
 </context>
 <context>

@@ -7578,6 +7578,10 @@
         <source>Edited {time}</source>
         <translation>{time}에 수정</translation>
     </message>
+    <message>
+        <source>Changed after this review was opened</source>
+        <translation>이 열람을 시작한 뒤 변경됨</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionTab</name>

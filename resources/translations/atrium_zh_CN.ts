@@ -7578,6 +7578,10 @@
         <source>Edited {time}</source>
         <translation>{time} 编辑</translation>
     </message>
+    <message>
+        <source>Changed after this review was opened</source>
+        <translation>本次查阅开始后有改动</translation>
+    </message>
 </context>
 <context>
     <name>SupervisionTab</name>

@@ -176,7 +176,7 @@ BREACHES: dict[Rule, str] = {
     naive_times: "from datetime import datetime\nx = datetime.now()\n",
     rich_text: "label.setTextFormat(Qt.TextFormat.RichText)\n",
     message_selects: "from backend.domains.messaging.models import message\n",
-    foreign_grants: "grant = messaging.Grant(company, conversation, 1, 9, None, review)\n",
+    foreign_grants: "grant = messaging.Grant(company, conversation, 1, 9, None, now, review)\n",
 }
 
 

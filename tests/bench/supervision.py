@@ -117,7 +117,8 @@ def _measured(database: Database, actor: Actor, rooms: list[ConversationId], rou
 def _member(database: Database, staff: Staff, rooms: list[ConversationId], rounds: int) -> dict[str, Any]:
     """Compare a member's page, through the first way of the gate, with the same one under a grant."""
     places = [(room, _first_of(database, staff, room)) for room in rooms[:100]]
-    grants = [messaging.Grant(staff.company, room, 1, 1 << 40, None, room) for room, _ in places]
+    now = database.clock.now()
+    grants = [messaging.Grant(staff.company, room, 1, 1 << 40, None, now, room) for room, _ in places]
     return {
         "page": _cost(
             database,

@@ -93,14 +93,16 @@ class FlagShown(Told, frozen=True, kw_only=True):
 
 
 class Reviewed(Told, frozen=True, kw_only=True):
-    """A message under review. One that was recalled shows its original: then `recalled_at` is there.
+    """A message under review, as it was when the review was opened.
 
-    `versions` counts what it said before it was edited.
+    One that had been recalled shows its original: then `recalled_at` is there. `versions` counts what it had said
+    before it was edited. `changed_later`: it was edited or recalled since; only another review shows what it says now.
     """
 
     message: Message
     recalled_at: Moment | None = None
     versions: Count = 0
+    changed_later: bool = False
     flags: tuple[FlagShown, ...] = ()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+import msgspec
 import pytest
 from sqlalchemy.exc import IntegrityError
 
@@ -39,8 +40,18 @@ def room(house: House, firm: Firm) -> ConversationId:
     return opened
 
 
-def grant(firm: Firm, room: ConversationId, first: int = 1, last: int = 11, since: datetime | None = None) -> Grant:
-    return Grant(firm.company, room, first, last, since, new_id())
+LATE = START + timedelta(days=900)
+
+
+def grant(
+    firm: Firm,
+    room: ConversationId,
+    first: int = 1,
+    last: int = 11,
+    since: datetime | None = None,
+    as_of: datetime = LATE,
+) -> Grant:
+    return Grant(firm.company, room, first, last, since, as_of, new_id())
 
 
 def numbers(house: House, shown: Grant, limit: int = 4, **place: int) -> list[int]:
@@ -93,7 +104,7 @@ def test_a_page_under_a_grant_costs_the_same_anywhere(house: House, firm: Firm) 
 
 def test_a_grant_of_one_room_shows_no_other(house: House, firm: Firm, room: ConversationId) -> None:
     noise = house.found("Noise and Daughters")
-    foreign = Grant(noise.company, room, 1, 11, None, new_id())
+    foreign = Grant(noise.company, room, 1, 11, None, LATE, new_id())
 
     assert numbers(house, foreign, limit=500) == []
     assert house.run(service.seek_reviewed, grant(firm, room), ["noise"], None, 50).numbers == ()
@@ -129,6 +140,34 @@ def test_an_edited_message_shows_what_it_says_and_what_it_said(house: House, fir
     assert (recalled.message.text, recalled.versions, recalled.recalled_at) == ("third", 2, START)
     said = house.run(service.reviewed_versions, shown, 3)
     assert [each.text for each in said] == ["line 3", "second"]
+
+
+def test_what_changed_later_is_shown_as_it_was(house: House, firm: Firm, room: ConversationId) -> None:
+    file = house.file(firm["Ana"], "plan.pdf")
+    number = house.say(firm["Ana"], room, "first words", files=(file,))
+    house.clock.advance(minutes=1)
+    house.do(firm["Ana"], EditMessage(conversation=room, number=number, text="second words"))
+    shown = grant(firm, room, last=number, as_of=house.clock.now())
+    before = house.run(service.reviewed_message, shown, number)
+    for text in ("third words", "fourth words"):
+        house.clock.advance(minutes=1)
+        house.do(firm["Ana"], EditMessage(conversation=room, number=number, text=text))
+    edited = house.run(service.reviewed_message, shown, number)
+    house.clock.advance(minutes=1)
+    house.do(firm["Ana"], RecallMessage(conversation=room, number=number))
+    recalled = house.run(service.reviewed_message, shown, number)
+
+    assert (before.message.text, before.versions, before.changed_later) == ("second words", 1, False)
+    for one in (edited, recalled):
+        same = msgspec.structs.replace(one.message, changed=before.message.changed)
+        assert (same, one.versions, one.recalled_at, one.changed_later) == (before.message, 1, None, True)
+    assert [each.text for each in house.run(service.reviewed_versions, shown, number)] == ["first words"]
+    assert house.run(service.reviewed_file, shown, number, file).file.name == "plan.pdf"
+    assert house.run(service.seek_reviewed, shown, ["second words"], None, 50).numbers == (number,)
+    for later in ("third", "fourth"):
+        assert house.run(service.seek_reviewed, shown, [later], None, 50).numbers == ()
+    now = house.run(service.reviewed_message, grant(firm, room, last=number), number)
+    assert (now.message.text, now.versions, now.recalled_at) == ("fourth words", 3, house.clock.now())
 
 
 def test_what_others_have_set_on_a_message_is_there(house: House, firm: Firm, room: ConversationId) -> None:

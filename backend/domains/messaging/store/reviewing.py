@@ -21,7 +21,7 @@ from backend.realtime.work import UnitOfWork
 _MENTIONS: Final = msgspec.json.Decoder(tuple[Mention, ...])
 _FILES: Final = msgspec.json.Decoder(tuple[File, ...])
 _EVER: Final = datetime(1, 1, 1, tzinfo=UTC)
-_ORIGINAL: Final = message_version.alias("original")
+_THEN: Final = message_version.alias("then")
 _FIELDS: Final = len(MESSAGE_COLUMNS)
 
 
@@ -29,6 +29,7 @@ _FIELDS: Final = len(MESSAGE_COLUMNS)
 class Grant:
     """What a review may see: messages `first` to `last` of one conversation, none older than `since` (None: any age).
 
+    They are shown as they were `as_of` that moment: what was edited or recalled later says what it said then.
     Only supervision's service makes one, in the transaction that asks whether its viewer still may.
     """
 
@@ -37,6 +38,7 @@ class Grant:
     first: Any
     last: Any
     since: Any
+    as_of: Any
     review: Any
 
 
@@ -48,32 +50,39 @@ class Said(NamedTuple):
 
 
 def reviewed_by(grant: Grant) -> Select[*tuple[Any, ...]]:
-    """Select messages as far as a grant shows them, each with its original, where it was recalled, and its versions."""
+    """Select messages as far as a grant shows them, each with what it said then, and what it had said before.
+
+    `then` is there where a message has changed since, and where it was recalled.
+    """
     mine = (
         (message_version.c.company == message.c.company)
         & (message_version.c.conversation == message.c.conversation)
         & (message_version.c.number == message.c.number)
     )
-    newest = select(func.max(message_version.c.worded)).where(mine).correlate(message).scalar_subquery()
-    count = select(func.count()).select_from(message_version).where(mine).correlate(message).scalar_subquery()
+    later = select(func.min(message_version.c.worded)).where(mine, message_version.c.replaced_at > grant.as_of)
+    newest = select(func.max(message_version.c.worded)).where(mine, message.c.recalled)
+    shown = func.coalesce(later.correlate(message).scalar_subquery(), newest.correlate(message).scalar_subquery())
+    earlier = (mine, message_version.c.worded < func.coalesce(_THEN.c.worded, message.c.worded))
+    count = select(func.count()).select_from(message_version).where(*earlier)
+    edited = select(func.max(message_version.c.replaced_at)).where(*earlier)
     return (
         select(
             *MESSAGE_COLUMNS,
-            _ORIGINAL.c.text,
-            _ORIGINAL.c.mentions,
-            _ORIGINAL.c.reply_to,
-            _ORIGINAL.c.files,
-            _ORIGINAL.c.replaced_at,
-            count,
+            _THEN.c.text,
+            _THEN.c.mentions,
+            _THEN.c.reply_to,
+            _THEN.c.files,
+            _THEN.c.replaced_at,
+            count.correlate(message, _THEN).scalar_subquery(),
+            edited.correlate(message, _THEN).scalar_subquery(),
         )
         .select_from(message)
         .outerjoin(
-            _ORIGINAL,
-            message.c.recalled
-            & (_ORIGINAL.c.company == message.c.company)
-            & (_ORIGINAL.c.conversation == message.c.conversation)
-            & (_ORIGINAL.c.number == message.c.number)
-            & (_ORIGINAL.c.worded == newest),
+            _THEN,
+            (_THEN.c.company == message.c.company)
+            & (_THEN.c.conversation == message.c.conversation)
+            & (_THEN.c.number == message.c.number)
+            & (_THEN.c.worded == shown),
         )
         .where(
             message.c.company == grant.company,
@@ -91,6 +100,7 @@ _GRANT: Final = Grant(
     bindparam("first"),
     bindparam("last"),
     bindparam("since"),
+    bindparam("as_of"),
     bindparam("review"),
 )
 _UNDER: Final = reviewed_by(_GRANT)
@@ -106,6 +116,7 @@ def _key(grant: Grant) -> dict[str, Any]:
         "first": grant.first,
         "last": grant.last,
         "since": _EVER if grant.since is None else grant.since,
+        "as_of": grant.as_of,
     }
 
 
@@ -149,27 +160,35 @@ def _shown(uow: UnitOfWork, grant: Grant, rows: Sequence[tuple[Any, ...]]) -> li
     low, high = rows[0][0], rows[-1][0]
     reactions = reactions_between(uow, grant.company, grant.conversation, low, high)
     taken_note = acknowledged_between(uow, grant.company, grant.conversation, low, high)
-    return [_reviewed(row, reactions.get(row[0], ()), taken_note.get(row[0], ())) for row in rows]
+    return [_reviewed(row, reactions.get(row[0], ()), taken_note.get(row[0], ()), grant.as_of) for row in rows]
 
 
-def _reviewed(row: tuple[Any, ...], reactions: Any, taken_note: Any) -> Reviewed:  # noqa: ANN401 - the message's own
+def _reviewed(
+    row: tuple[Any, ...],
+    reactions: Any,  # noqa: ANN401 - the message's own
+    taken_note: Any,  # noqa: ANN401 - same
+    as_of: datetime,
+) -> Reviewed:
     shown = message_of(row, reactions, taken_note)
-    text, mentions, reply_to, files, replaced_at, count = row[_FIELDS:]
+    text, mentions, reply_to, files, replaced_at, count, edited_at = row[_FIELDS:]
     if replaced_at is None:
         return Reviewed(message=shown, versions=count)
-    original = msgspec.structs.replace(
+    then = msgspec.structs.replace(
         shown,
+        edited_at=edited_at,
         text=text,
         mentions=() if mentions is None else _MENTIONS.decode(mentions),
         reply_to=reply_to,
         files=() if files is None else _FILES.decode(files),
         recalled=False,
     )
-    return Reviewed(message=original, recalled_at=replaced_at, versions=count - 1)
+    if replaced_at > as_of:
+        return Reviewed(message=then, versions=count, changed_later=True)
+    return Reviewed(message=then, recalled_at=replaced_at, versions=count)
 
 
 def _said(row: tuple[Any, ...]) -> Said:
-    original, replaced_at = row[_FIELDS], row[_FIELDS + 4]
-    text, files = (row[3], row[11]) if replaced_at is None else (original, row[_FIELDS + 3])
+    then, replaced_at = row[_FIELDS], row[_FIELDS + 4]
+    text, files = (row[3], row[11]) if replaced_at is None else (then, row[_FIELDS + 3])
     names = () if files is None else tuple(file.name for file in _FILES.decode(files))
     return Said(row[0], "\n".join(filter(None, (text, *names))))

@@ -3,7 +3,8 @@
 Rules look at what is said and reworded from then on. What they have met stays, also when it is edited or recalled.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -140,10 +141,10 @@ def try_rule(uow: UnitOfWork, actor: Actor, asked: TryRule) -> Spans:
 
 
 def flags_of(
-    uow: UnitOfWork, company: CompanyId, conversation: ConversationId, numbers: Sequence[int]
+    uow: UnitOfWork, company: CompanyId, conversation: ConversationId, until: Mapping[int, datetime | None]
 ) -> dict[int, tuple[FlagShown, ...]]:
-    """Give the flags of messages that are shown under a review."""
-    return store.flags_between(uow, company, conversation, numbers)
+    """Give the flags of messages that are shown under a review; of one that has changed since, those until then."""
+    return store.flags_between(uow, company, conversation, until)
 
 
 def unsettled(uow: UnitOfWork, company: CompanyId) -> dict[ConversationId, list[Raised]]:

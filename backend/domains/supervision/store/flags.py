@@ -1,6 +1,7 @@
 """Rules, flags, and how far each conversation was looked at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -50,7 +51,9 @@ _MOVE: Final = Prepared(
     .values(number=bindparam("number"), seq=bindparam("seq"))
 )
 _FLAGS: Final = Prepared(
-    select(flag.c.number, flag.c.rule, flag_rule.c.name, flag_rule.c.severity, flag.c.places, flag.c.settled_at)
+    select(
+        flag.c.number, flag.c.rule, flag_rule.c.name, flag_rule.c.severity, flag.c.places, flag.c.settled_at, flag.c.at
+    )
     .join(flag_rule, (flag_rule.c.company == flag.c.company) & (flag_rule.c.id == flag.c.rule))
     .where(
         flag.c.company == bindparam("company"),
@@ -148,21 +151,25 @@ def put_flags(
             )
 
 
+_NO_PLACE: Final = ((0, 0),)
+"""Where a flag stands in words of which it may not be known whether they are those that it met."""
+
+
 def flags_between(
-    uow: UnitOfWork, company: CompanyId, conversation: ConversationId, numbers: Sequence[int]
+    uow: UnitOfWork, company: CompanyId, conversation: ConversationId, until: Mapping[int, datetime | None]
 ) -> dict[int, tuple[FlagShown, ...]]:
-    """Give the flags of some messages, the most severe of each first."""
-    if not numbers:
+    """Give the flags of some messages, raised until a moment where there is one; the most severe of each first."""
+    if not until:
         return {}
-    rows = _FLAGS.rows(
-        uow.connection, company=company, conversation=conversation, first=min(numbers), last=max(numbers)
-    )
+    rows = _FLAGS.rows(uow.connection, company=company, conversation=conversation, first=min(until), last=max(until))
     found: dict[int, tuple[FlagShown, ...]] = {}
-    for number, rule, name, severity, places, settled_at in rows:
-        settled = settled_at is not None
+    for number, rule, name, severity, places, settled_at, at in rows:
+        settled, edge = settled_at is not None, until.get(number)
+        if edge is not None and at > edge:
+            continue
         shown = (
             FlagShown(rule=rule, name=name, severity=severity, start=start, length=length, settled=settled)
-            for start, length in places
+            for start, length in (places if edge is None else _NO_PLACE)
         )
         found[number] = (*found.get(number, ()), *shown)
     return found

@@ -188,6 +188,8 @@ class _Row:
                 tip = translate("Transcript", "Show what it said before")
                 line.append(self._words(words, "small", "text-link", 500, kind="versions", value=key, tip=tip))
             lines.append(line)
+        if row.later:
+            lines.append([self._words(row.later, "small", "text-muted", icon="history")])
         if flags:
             if lines:
                 lines[0] += flags

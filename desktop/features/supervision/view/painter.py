@@ -207,5 +207,15 @@ class TranscriptPainter:
             return ""
         flags = [translate("Transcript", "flagged") + f" {flag.name}" for flag in row.flags if not flag.settled]
         files = [f"{file.name} {file.size}" for file in row.files]
-        parts = [str(row.number), row.name, row.time, row.notice or row.text, row.recalled, row.edited, *flags, *files]
+        parts = [
+            str(row.number),
+            row.name,
+            row.time,
+            row.notice or row.text,
+            row.recalled,
+            row.edited,
+            row.later,
+            *flags,
+            *files,
+        ]
         return ", ".join(part for part in parts if part)

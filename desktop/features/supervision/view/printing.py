@@ -68,7 +68,7 @@ class _Pages:
         self._beside(f"{row.number}   {row.time}")
         self._text(row.name, BODY, LEFT, INK, bold=True)
         self._text(row.notice or row.text, BODY, LEFT, MUTED if row.notice else INK)
-        about = [row.recalled, row.edited, *(flag.name for flag in row.flags)]
+        about = [row.recalled, row.edited, row.later, *(flag.name for flag in row.flags)]
         about += [f"{file.name} ({file.size})" for file in row.files]
         for line in about:
             self._text(line, SMALL, LEFT, MUTED)

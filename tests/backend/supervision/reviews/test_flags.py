@@ -82,6 +82,27 @@ def test_an_edit_is_looked_at_and_a_recall_takes_no_flag_away(house: House, firm
     assert [flag.name for flag in shown(house, firm, talk)[3]] == ["Delivery promise"]
 
 
+def test_an_open_review_learns_nothing_of_later_words(house: House, firm: Firm, talk: ConversationId) -> None:
+    keep(house, firm)
+    house.say(firm["Bo"], talk, "It comes for sure")
+    look(house, firm, talk)
+    review = begin(house, firm, talk)
+    house.clock.advance(minutes=1)
+    house.do(firm["Ana"], EditMessage(conversation=talk, number=3, text="Thank you, for sure"))
+    house.do(firm["Bo"], EditMessage(conversation=talk, number=4, text="Or not for sure"))
+    look(house, firm, talk)
+
+    page = house.run(reviews.read_page, firm["Cho"], review.id, PagePlace(), 50)
+    read = {each.message.number: each for each in page.messages}
+    assert [(read[number].message.text, read[number].changed_later) for number in (2, 3, 4)] == [
+        ("On Wednesday, for sure.", False),
+        ("Thank you", True),
+        ("It comes for sure", True),
+    ]
+    assert read[3].flags == ()
+    assert [(flag.name, flag.start, flag.length) for flag in read[4].flags] == [("Delivery promise", 0, 0)]
+
+
 def test_a_rule_that_is_off_or_gone_flags_nothing_more(house: House, firm: Firm, talk: ConversationId) -> None:
     rule = keep(house, firm)
     house.say(firm["Bo"], talk, "for sure, one")

@@ -50,6 +50,16 @@ def test_the_newest_page_is_read_with_what_was_recalled_and_edited(review: Revie
     assert rows[complaint.FILED].files[0].name == "dock slot agreement.pdf"
 
 
+def test_what_was_changed_later_says_so(bureau: Bureau) -> None:
+    said = bureau.house.said[complaint.PAIR]
+    said[-1] = msgspec.structs.replace(said[-1], changed_later=True)
+    review = bureau.reading()
+
+    later = [row.later for row in review.transcript.rows()]
+    review.close()
+    assert later == [*[""] * (len(later) - 1), "Changed after this review was opened"]
+
+
 def test_each_day_begins_with_its_line(review: ReviewPresenter) -> None:
     days = [row.day for row in review.transcript.rows() if row.day is not None]
 

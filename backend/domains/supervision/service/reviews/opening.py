@@ -102,6 +102,7 @@ def opened(uow: UnitOfWork, actor: Actor, review_id: UUID) -> Opened:
         first=max(row.review.first, allowed.first, young),
         last=row.review.last,
         since=since,
+        as_of=row.review.opened_at,
         review=row.review.id,
     )
     return Opened(row, grant, allowed.policy)

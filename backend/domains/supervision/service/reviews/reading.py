@@ -159,5 +159,6 @@ def _count(uow: UnitOfWork, actor: Actor, here: Opened, found: Sequence[Reviewed
 
 def _flagged(uow: UnitOfWork, here: Opened, found: Sequence[Reviewed]) -> tuple[Reviewed, ...]:
     grant = here.grant
-    flags = flagging.flags_of(uow, grant.company, grant.conversation, [each.message.number for each in found])
+    until = {each.message.number: here.row.review.opened_at if each.changed_later else None for each in found}
+    flags = flagging.flags_of(uow, grant.company, grant.conversation, until)
     return tuple(msgspec.structs.replace(each, flags=flags.get(each.message.number, ())) for each in found)

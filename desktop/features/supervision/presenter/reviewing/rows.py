@@ -57,6 +57,7 @@ class TranscriptRow:
     notice: str = ""
     recalled: str = ""
     edited: str = ""
+    later: str = ""
     versions: int = 0
     flags: tuple[FlagMark, ...] = ()
     files: tuple[FileMark, ...] = ()
@@ -108,6 +109,7 @@ def _row(one: Reviewed, people: Roster, day: date | None = None) -> TranscriptRo
         language="" if author is None else author.language.value,
         recalled=_when(translate("Supervision", "Recalled {time}, original kept"), one.recalled_at, at),
         edited=_when(translate("Supervision", "Edited {time}"), message.edited_at, at),
+        later=translate("Supervision", "Changed after this review was opened") if one.changed_later else "",
         versions=one.versions,
         flags=tuple(
             FlagMark(flag.rule.hex, flag.name, flag.start, flag.start + flag.length, flag.severity, flag.settled)

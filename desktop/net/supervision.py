@@ -1,5 +1,6 @@
 """Supervision's doors. What they give is shown and forgotten: nothing of it enters the cache."""
 
+from datetime import datetime
 from uuid import UUID
 
 from backend.contract.base import ConversationId, FileId, PersonId
@@ -96,6 +97,11 @@ class SupervisionDoors:
     async def messages(self, review: UUID, limit: int, **place: int) -> ReviewPage:
         """Read a page: `before`, `after` or `around` a number, or the newest."""
         query = {name: str(number) for name, number in place.items()} | {"limit": str(limit)}
+        return await self._http.get(f"{REVIEWS}/{review}/messages", ReviewPage, PAGE, **query)
+
+    async def messages_at(self, review: UUID, limit: int, at: datetime) -> ReviewPage:
+        """Read a page around the first message that is not older than a moment."""
+        query = {"at": at.isoformat(), "limit": str(limit)}
         return await self._http.get(f"{REVIEWS}/{review}/messages", ReviewPage, PAGE, **query)
 
     async def versions(self, review: UUID, number: int) -> ReviewVersions:

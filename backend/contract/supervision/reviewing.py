@@ -107,8 +107,9 @@ class Reviewed(Told, frozen=True, kw_only=True):
 
 
 class ReviewPage(Told, frozen=True, kw_only=True):
-    """`GET /v1/reviews/{id}/messages?before=&after=&around=&limit=`: messages in ascending order.
+    """`GET /v1/reviews/{id}/messages?before=&after=&around=&at=&limit=`: messages in ascending order.
 
+    `at`: around the first that is not older than a moment.
     Each page is an entry of the audit log, written in the transaction that reads it.
     """
 

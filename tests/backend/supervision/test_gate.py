@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import msgspec
 import pytest
@@ -54,7 +55,7 @@ def grant(
     return Grant(firm.company, room, first, last, since, as_of, new_id())
 
 
-def numbers(house: House, shown: Grant, limit: int = 4, **place: int) -> list[int]:
+def numbers(house: House, shown: Grant, limit: int = 4, **place: Any) -> list[int]:
     page = house.run(service.reviewed_page, shown, PagePlace(**place), limit)
     return [each.message.number for each in page]
 
@@ -68,6 +69,22 @@ def test_pages_go_back_forth_and_around(house: House, firm: Firm, room: Conversa
     assert numbers(house, shown, around=6) == [4, 5, 6, 7]
     assert numbers(house, shown, around=11) == [8, 9, 10, 11]
     assert numbers(house, shown, around=1) == [1, 2]
+
+
+def test_a_page_stands_around_the_first_message_of_a_moment(house: House, firm: Firm, room: ConversationId) -> None:
+    for number in range(12, 20):
+        house.clock.advance(days=1)
+        house.say(firm["Ana"], room, f"line {number}")
+    shown = grant(firm, room, first=3, last=17)
+
+    def around(at: datetime) -> list[int]:
+        page = house.run(service.reviewed_page, shown, PagePlace(at=at), 4)
+        return [each.message.number for each in page]
+
+    assert around(START + timedelta(days=2)) == [11, 12, 13, 14]
+    assert around(START + timedelta(days=1, seconds=1)) == [11, 12, 13, 14]
+    assert around(START - timedelta(days=9)) == [3, 4]
+    assert around(LATE) == [14, 15, 16, 17]
 
 
 def test_a_grant_shows_nothing_before_its_first_nor_behind_its_last(

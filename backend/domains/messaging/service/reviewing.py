@@ -27,11 +27,12 @@ SEARCH_LOOKS: Final = 20_000
 
 
 class PagePlace(NamedTuple):
-    """Which page: before a number, after one, around one; without any the newest."""
+    """Which page: before a number, after one, around one or around the first of a moment; without any the newest."""
 
     before: int | None = None
     after: int | None = None
     around: int | None = None
+    at: datetime | None = None
 
 
 class Sought(NamedTuple):
@@ -43,6 +44,8 @@ class Sought(NamedTuple):
 
 def reviewed_page(uow: UnitOfWork, grant: Grant, place: PagePlace, limit: int) -> list[Reviewed]:
     """Give a page of what a grant shows, in ascending order; what was recalled as it was."""
+    if place.at is not None:
+        place = PagePlace(around=_first_since(uow, grant, place.at))
     if place.around is not None:
         later = store.reviewed_page(uow, grant, place.around - 1, (limit + 1) // 2, before=False)
         return [*store.reviewed_page(uow, grant, place.around, limit - len(later), before=True), *later]
@@ -50,6 +53,13 @@ def reviewed_page(uow: UnitOfWork, grant: Grant, place: PagePlace, limit: int) -
         return store.reviewed_page(uow, grant, place.after, limit, before=False)
     edge = grant.last + 1 if place.before is None else place.before
     return store.reviewed_page(uow, grant, edge, limit, before=True)
+
+
+def _first_since(uow: UnitOfWork, grant: Grant, at: datetime) -> int:
+    """Find the first number that is not older than a moment, or the last that the grant shows."""
+    room = browsing.find_room(uow, grant.company, grant.conversation)
+    number: int = 1 if room is None else browsing.number_at(uow, grant.company, room, at)
+    return max(grant.first, min(number, grant.last))
 
 
 def reviewed_message(uow: UnitOfWork, grant: Grant, number: int) -> Reviewed:

@@ -37,11 +37,12 @@ class ReviewsQuery(Asked, frozen=True):
 
 
 class ReviewQuery(Asked, frozen=True):
-    """Which messages: before a number, after one, or around one, one of these; without any the newest."""
+    """Which messages: before a number, after one, around one or around a moment, one of these; else the newest."""
 
     before: Number | None = None
     after: Count | None = None
     around: Number | None = None
+    at: Moment | None = None
     limit: Annotated[int, msgspec.Meta(ge=1, le=PAGE_MESSAGES)] = 50
 
 
@@ -77,9 +78,9 @@ async def close_review(request: Request) -> Review:
 async def get_messages(request: Request) -> ReviewPage:
     """Read a page: in the writer, for its entry in the audit log is committed before anybody gets it."""
     asked: ReviewQuery = request.query
-    if sum(each is not None for each in (asked.before, asked.after, asked.around)) > 1:
-        raise Malformed(place="before, after and around")
-    place = messaging.PagePlace(before=asked.before, after=asked.after, around=asked.around)
+    place = messaging.PagePlace(before=asked.before, after=asked.after, around=asked.around, at=asked.at)
+    if sum(each is not None for each in place) > 1:
+        raise Malformed(place="before, after, around and at")
     return await request.write(service.read_page, request.actor, request.id("id"), place, asked.limit)
 
 

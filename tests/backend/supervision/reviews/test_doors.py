@@ -61,6 +61,7 @@ def reads_of(review: Review, file: UUID) -> Iterator[tuple[str, str, Asked | Non
     yield "get", f"{base}/messages?before=3&limit=1", None
     yield "get", f"{base}/messages?after=2", None
     yield "get", f"{base}/messages?around=4", None
+    yield "get", f"{base}/messages?at=2026-03-02T09:00:00Z", None
     yield "get", f"{base}/messages/4/versions", None
     yield "get", f"{base}/messages/5/files/{file}", None
     yield "post", f"{base}/search", SearchReview(phrases=(CANARY,))

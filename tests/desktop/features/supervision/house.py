@@ -163,6 +163,11 @@ class House:
         self._note(AuditKind.REVIEW_CLOSED, self._enter("close_review", review))
         return self.change(review, closed_at=self.now())
 
+    async def messages_at(self, review: UUID, limit: int, at: datetime) -> ReviewPage:
+        said = self.said[self.open[review].conversation]
+        number = next((one.message.number for one in said if one.message.at >= at), said[-1].message.number)
+        return await self.messages(review, limit, around=number)
+
     async def messages(self, review: UUID, limit: int, **place: int) -> ReviewPage:
         here = self._enter("messages", review)
         said = self.said[here.conversation]

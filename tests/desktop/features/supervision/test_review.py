@@ -225,15 +225,18 @@ def test_finding_shows_the_newest_and_steps_back(bureau: Bureau, review: ReviewP
     assert find.words == "Nothing found"
 
 
-def test_a_day_is_found_by_halving(bureau: Bureau, review: ReviewPresenter) -> None:
+def test_a_day_is_found_with_one_look(bureau: Bureau, review: ReviewPresenter) -> None:
     find, shown = FindPresenter(review), heard(review.shown)
     day = next(row.at.date() for row in review.transcript.rows() if row.number == complaint.FIRST)
     review.transcript.wipe()
+    looks = len(bureau.house.entries)
     find.go_to_day(day)
     bureau.office.settle()
+    find.go_to_day(day + timedelta(days=999))
     bureau.office.settle()
 
-    assert shown == [(complaint.FIRST,)]
+    assert shown == [(complaint.FIRST,), (complaint.LAST,)]
+    assert len(bureau.house.entries) == looks + 2
 
 
 # The trail

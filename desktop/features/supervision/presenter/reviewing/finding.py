@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time
-from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +11,6 @@ from backend.contract.search import PHRASE_CHARACTERS, SEARCH_PHRASES
 from backend.contract.supervision import SearchReview
 from desktop.features.directory.presenter.words import fill
 from desktop.features.supervision.presenter.reviewing.review import ReviewPresenter
-
-_PROBES: Final = 24
 
 
 class FindPresenter(QObject):
@@ -117,20 +114,4 @@ class FindPresenter(QObject):
         elif rows and rows[0].at.date() == day and self.review.transcript.whole_before:
             self.review.go_to(rows[0].number)
         else:
-            self.review.ask(lambda: self._seek_day(datetime.combine(day, time()).astimezone(UTC)))
-
-    async def _seek_day(self, moment: datetime) -> None:
-        """Halve the numbers until the day is found; each look is one message read."""
-        low, high = self.review.review.first, self.review.review.last
-        for _ in range(_PROBES):
-            if low >= high:
-                break
-            middle = (low + high) // 2
-            page = await self.review.desk.doors.messages(self.review.review.id, 1, after=middle - 1)
-            if not page.messages or page.messages[0].message.at >= moment:
-                high = middle
-            else:
-                low = page.messages[0].message.number + 1
-        if self.review.is_open:
-            self.review.loading = False
-            self.review.go_to(low)
+            self.review.go_to_moment(datetime.combine(day, time()).astimezone(UTC))

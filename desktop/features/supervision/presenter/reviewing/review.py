@@ -249,8 +249,20 @@ class ReviewPresenter(QObject):
             self.transcript.show([*self.transcript.messages, *page.messages])
             self.appended.emit(len(page.messages))
 
+    def go_to_moment(self, moment: datetime) -> None:
+        """Read around the first message that is not older than a moment, and show it; else the newest."""
+        self._read(lambda: self._around_moment(moment))
+
     async def _around(self, number: int) -> None:
-        page = await self.desk.doors.messages(self.review.id, PAGE, around=number)
+        self._jump(await self.desk.doors.messages(self.review.id, PAGE, around=number), number)
+
+    async def _around_moment(self, moment: datetime) -> None:
+        page = await self.desk.doors.messages_at(self.review.id, PAGE, moment)
+        since = (one.message.number for one in page.messages if one.message.at >= moment)
+        if page.messages:
+            self._jump(page, next(since, page.messages[-1].message.number))
+
+    def _jump(self, page: ReviewPage, number: int) -> None:
         if self._take_page(page) and page.messages:
             self.transcript.wipe()
             self.transcript.show(list(page.messages))
@@ -278,12 +290,11 @@ class ReviewPresenter(QObject):
 
     async def _settle(self, asked: SettleFlag) -> None:
         await self.desk.doors.settle_flag(self.review.id, asked)
-        page = await self.desk.doors.messages(self.review.id, 1, around=asked.number)
-        fresh = {one.message.number: one for one in page.messages}
         place = self.transcript.index_of(asked.number)
-        if self._take_page(page) and place is not None:
-            self.transcript.show([fresh.get(one.message.number, one) for one in self.transcript.messages])
+        if self.is_open and place is not None:
+            self.transcript.settle(place, asked)
             self.row_changed.emit(place)
+            self.trail_changed.emit()
 
     def ask_second(self, reason: str, *, export: bool) -> None:
         """Ask a second person to agree to a copy, or to reading on."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from backend.contract.supervision import Reviewed
+from msgspec.structs import replace
+
+from backend.contract.supervision import Reviewed, SettleFlag
 from desktop.features.directory.presenter.people import Roster
 from desktop.features.supervision.presenter.reviewing.rows import TranscriptRow, rows_of
 
@@ -36,6 +38,12 @@ class Transcript:
         """Show other messages."""
         self.messages = messages
         self._rows = rows_of(messages, self._people)
+
+    def settle(self, place: int, asked: SettleFlag) -> None:
+        """Show that a flag was looked at, or has to be again."""
+        one = self.messages[place]
+        flags = tuple(replace(flag, settled=asked.settled) if flag.rule == asked.rule else flag for flag in one.flags)
+        self.show([*self.messages[:place], replace(one, flags=flags), *self.messages[place + 1 :]])
 
     def find(self, number: int) -> Reviewed | None:
         """Find a message that has come."""

@@ -206,6 +206,19 @@ def test_many_people_are_looked_for_in_other_ways(
     assert (set(rooms(again[0])), rooms(again[1])) == ({pair, other, title}, [title, pair])
 
 
+@pytest.mark.parametrize("few", [0, 40])
+@pytest.mark.parametrize("query", ["école", "ÉCOLE", "école de", "물류", "ＢＡＹ"])
+def test_a_title_is_found_in_any_case(
+    query: str, few: int, house: House, staff: Firm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    publish(house, staff)
+    house.group(staff, "Ana", "Bo", title="Bays")
+    school = house.group(staff, "Ana", "Bo", title="École de bay 물류")
+    monkeypatch.setattr(listing, "FEW", few)
+
+    assert school in rooms(page(house, staff, "Dana", query=query))
+
+
 @pytest.mark.parametrize("query", ["", "bo"])
 def test_what_is_not_sifted_is_in_the_next_answer(
     query: str, house: House, staff: Firm, monkeypatch: pytest.MonkeyPatch

@@ -3,12 +3,14 @@
 from collections.abc import Collection, Iterable
 from datetime import datetime
 from typing import Any, Final, NamedTuple
+from unicodedata import normalize
 from uuid import UUID
 
 from sqlalchemy import BigInteger, ColumnElement, bindparam, select, tuple_, type_coerce
 from sqlalchemy.types import NullType
 
 from backend.contract.base import CompanyId, ConversationId, PersonId
+from backend.contract.matching import fold
 from backend.contract.messaging import Conversation, ConversationKind
 from backend.domains.messaging.models import conversation, member, message, participant
 from backend.platform.db import Prepared, Uid, UtcDateTime
@@ -177,11 +179,12 @@ def rooms_with(
 ) -> list[Room]:
     """List conversations before an edge, `until` another, that some of at most `KEYS_AT_ONCE` people take part in.
 
-    And those whose title has `title` in it, whatever the case of ASCII's letters; "" is looked for in none.
+    And those whose title has `title` in it, in one case throughout, as a name or as it is written, whatever the case
+    of ASCII's letters; "" is looked for in none.
     """
     wanted: ColumnElement[bool] = _THEIRS
-    if title:
-        wanted |= conversation.c.title.icontains(title, autoescape=True)
+    for each in _spellings(title) if title else ():
+        wanted |= conversation.c.title.icontains(each, autoescape=True)
     query = _ROOM.where(_BEYOND, wanted).order_by(*_NEWEST_FIRST)
     told = {"company": company, "people": list(people), "edge_at": edge.at, "edge_id": edge.id}
     if until is not None:
@@ -189,6 +192,12 @@ def rooms_with(
         told |= {"until_at": until.at, "until_id": until.id}
     rows: Any = uow.connection.execute(query, told)
     return [Room(*row) for row in rows]
+
+
+def _spellings(title: str) -> set[str]:
+    """Write a title as a database may have it, which knows the cases of ASCII's letters only."""
+    composed = normalize("NFC", title)
+    return {title, composed, composed.lower(), composed.upper(), composed.title(), fold(title)}
 
 
 def edge_beyond(uow: UnitOfWork, company: CompanyId, edge: Edge, rooms: int) -> Edge | None:

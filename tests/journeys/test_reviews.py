@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
 
 import pytest
 
+from backend.contract.base import decode, encode
 from backend.contract.directory import Role
+from backend.contract.supervision import Reviewed
 from desktop.features.supervision.view.export import CHOOSE, ExportDialog
 from desktop.features.supervision.view.opening import OPEN, OpeningDialog
 from desktop.features.supervision.view.overview import OverviewPage
@@ -92,8 +95,21 @@ def texts(view: ReviewView) -> list[str]:
     return [row.text for row in view.presenter.transcript.rows() if row.text]
 
 
-async def take_copy(guest: Guest, view: ReviewView, server: ServerProcess, token: str, folder: Path) -> Path:
-    """Ask a second person, who agrees elsewhere, and copy."""
+async def agree(guest: Guest) -> None:
+    """Answer, on the console's first page, what a colleague asks."""
+    await turn_to(guest)
+    press(guest.window, KEY.Key_3, CTRL)
+    frame = guest.window.console.frame
+    await eventually(frame.isVisible)
+    overview = frame.page("overview")
+    assert isinstance(overview, OverviewPage)
+    await eventually(lambda: [button for button in overview.rows if button.words() == "Agree"])
+    click(next(button for button in overview.rows if button.words() == "Agree"))
+    await eventually(lambda: not overview.rows and not overview.presenter.busy)
+
+
+async def take_copy(guest: Guest, view: ReviewView, second_person: Guest, folder: Path) -> Path:
+    """Ask a second person, who agrees in a window of their own, and copy."""
     click(view.export)
     dialog = await asked(guest, "Export")
     assert isinstance(dialog, ExportDialog)
@@ -102,10 +118,8 @@ async def take_copy(guest: Guest, view: ReviewView, server: ServerProcess, token
     assert isinstance(second, SecondDialog)
     write(second.reason.edit, "For the insurer")
     click(second.buttons["ask"])
-    waiting = "/v1/reviews?waiting=true"
-    await eventually(lambda: server.ask("GET", waiting, token)["reviews"])
-    review = server.ask("GET", waiting, token)["reviews"][0]["id"]
-    server.ask("POST", f"/v1/reviews/{review}/second/answer", token, {"export": True, "agree": True})
+    await agree(second_person)
+    await turn_to(guest)
     await eventually(dialog.buttons[CHOOSE].isVisible)
     dialog.start(folder)
     await eventually(lambda: dialog.done_at)
@@ -144,7 +158,9 @@ def test_a_review_from_its_purpose_to_its_end(server: ServerProcess, tmp_path: P
     play.run(story)
 
 
-def test_a_copy_takes_a_second_person(server: ServerProcess, tmp_path: Path, play: Play) -> None:
+def test_a_copy_takes_a_second_person_and_the_right_ends_in_an_open_window(
+    server: ServerProcess, tmp_path: Path, play: Play
+) -> None:
     tokens = prepare(server)
     folder = tmp_path / "copies"
     folder.mkdir()
@@ -156,14 +172,27 @@ def test_a_copy_takes_a_second_person(server: ServerProcess, tmp_path: Path, pla
         daniel = next(row for row in jun.station.desk.people.store.people() if row.name == "Daniel")
         await mina.arrive(server.url, "mina@corvane.example")
         mina.station.directory.change_person(daniel.id, roles=(Role.COMPLIANCE,))
+        watcher = Guest(tmp_path / "daniel", play.faults)
+        await watcher.arrive(server.url, "daniel@corvane.example")
         tab = await open_console(mina)
         view = await begin(mina, tab)
-        done = await take_copy(mina, view, server, tokens["daniel"], folder)
-        data = json.loads((done / "messages.json").read_bytes())
-        assert [one["message"]["text"] for one in data["pages"][0]["messages"]] == texts(view)
+        done = await take_copy(mina, view, watcher, folder)
+        page = json.loads((done / "messages.json").read_bytes())["pages"][0]
+        assert [one["message"]["text"] for one in page["messages"]] == texts(view)
         assert (done / "messages.pdf").stat().st_size > 1_000
+        log = server.ask("GET", "/v1/access-log", tokens["jun"])["accesses"]
+        assert [(one["read"], one["exported"]) for one in log] == [(3, 3)]
+        copied = encode(decode(json.dumps(page["messages"]), tuple[Reviewed, ...]))
+        entries = server.ask("GET", "/v1/audit", tokens["mina"])["entries"]
+        exported = [one["after"] for one in entries if one["kind"] == "exported"]
+        assert exported == [page["sha256"]] == [hashlib.sha256(copied).hexdigest()]
+
+        chat = view.presenter.review.conversation
+        server.ask("PUT", f"/v1/supervision/conversations/{chat}/class", tokens["mina"], {"chat_class": "legal"})
+        await eventually(lambda: tab.review is None)
+        assert "ended" in tab.nothing.accessibleName()
         await rest(mina)
-        await jun.leave()
-        await mina.leave()
+        for guest in (jun, watcher, mina):
+            await guest.leave()
 
     play.run(story)

@@ -1,0 +1,187 @@
+"""What came while nobody was there: one sentence, the number on the icon, and nothing of what should not be told."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtTest import QTest
+
+from desktop.app.account.herald import Herald
+from desktop.shell.notifications.news import News
+from desktop.shell.notifications.telling import Telling
+from desktop.shell.window.frame import Frame
+from desktop.system.keyring import MemoryVault
+from desktop.system.notifications.types import Answer, Deed
+from desktop.widgets.lists.list_view import ListView
+from tests.journeys.clocks import move_clients
+from tests.journeys.conftest import Guest, Play, eventually, let_in
+from tests.journeys.hands import (
+    CTRL,
+    KEY,
+    choose,
+    click,
+    found,
+    group_of,
+    herald_of,
+    notices_of,
+    open_chat,
+    preferences,
+    press,
+    rows,
+    send,
+    turn_to,
+)
+from tests.support.server import ServerProcess
+
+pytestmark = pytest.mark.gui
+NIGHT = timedelta(hours=9)
+
+
+class Told:
+    """Hears all that a start tells, from its first moment on, and the numbers on the icon."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.texts: list[str] = []
+        self.tags: list[str] = []
+        self.unread: list[int] = []
+        show = Herald._show_unread
+
+        def tell(_telling: Telling, news: News) -> None:
+            self.texts.append(f"{news.notification.title} / {news.notification.text}")
+            self.tags.append(news.notification.tag)
+
+        def shown(herald: Herald, count: int) -> None:
+            self.unread.append(count)
+            show(herald, count)
+
+        monkeypatch.setattr(Telling, "tell", tell)
+        monkeypatch.setattr(Herald, "_show_unread", shown)
+
+
+async def write_in(guest: Guest, title: str, *texts: str) -> None:
+    """Write messages and see them gone."""
+    await open_chat(guest, title)
+    for text in texts:
+        send(guest, text)
+    await found(guest, texts[-1])
+    await eventually(lambda: not guest.station.outbox.pending())
+
+
+def test_a_night_s_messages_are_one_sentence_in_the_morning_and_then_each_is_told_as_ever(
+    play: Play, shared: ServerProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, vault = move_clients(monkeypatch), MemoryVault()
+
+    async def story() -> None:
+        mina, jun = Guest(tmp_path / "mina", play.faults, vault), Guest(tmp_path / "jun", play.faults)
+        await mina.arrive(shared.url, "mina@corvane.example")
+        await jun.arrive(shared.url, "jun@corvane.example")
+        for title in ("Dock 4", "Crane"):
+            await group_of(jun, title, "Mina")
+        await write_in(jun, "Dock 4", "Before the night")
+        await eventually(lambda: any(row.startswith("Dock 4") for row in rows(mina.window.chats.list.list)))
+        await mina.leave()
+
+        for title in ("Dock 4", "Crane"):
+            await write_in(jun, title, *(f"{title} {number}" for number in range(4)))
+        clock.by = NIGHT
+        told = Told(monkeypatch)
+        mina = Guest(tmp_path / "mina", play.faults, vault)
+        mina.begin()
+        mina.client.show()
+        await mina.online()
+        await eventually(lambda: told.texts)
+        notifier = (await herald_of(mina)).notifier
+        await eventually(lambda: not notifier._later.isActive())
+        assert told.texts == ["Atrium / 8 new messages in 2 chats"]
+        assert told.unread[-1] == 9  # the one from before stands beside them
+
+        notifier.answer(Answer(told.tags[0], Deed.OPENED))
+        assert mina.house.frame.isVisible()
+        clock.by = timedelta()
+        mina.house.frame.showMinimized()
+        await write_in(jun, "Crane", "It is day")
+        await eventually(lambda: len(told.texts) == 2)
+        assert told.texts[1] == "Jun in Crane / It is day"
+        await eventually(lambda: told.unread[-1] == 10)
+        await jun.leave()
+        await mina.leave()
+
+    play.run(story)
+
+
+async def menu_of_chat(guest: Guest, title: str, words: str) -> None:
+    """Open a chat's menu in the list by the keyboard and choose from it."""
+    await turn_to(guest)
+    view: ListView = guest.window.chats.list.list
+    place = next(at for at, row in enumerate(rows(view)) if row.startswith(title))
+    view.setCurrentIndex(view.model().index(place, 0))
+    view.setFocus()
+    press(view, KEY.Key_Menu)
+    await choose(words)
+
+
+def test_a_chat_that_tells_mentions_only_says_nothing_else_and_no_text_where_it_is_hidden(
+    play: Play, shared: ServerProcess, tmp_path: Path
+) -> None:
+    async def story() -> None:
+        mina, jun = Guest(tmp_path / "mina", play.faults), Guest(tmp_path / "jun", play.faults)
+        await mina.arrive(shared.url, "mina@corvane.example")
+        await jun.arrive(shared.url, "jun@corvane.example")
+        notices = await notices_of(mina)
+        await group_of(jun, "Slipway", "Mina")
+        await eventually(lambda: any(row.startswith("Slipway") for row in rows(mina.window.chats.list.list)))
+        await menu_of_chat(mina, "Slipway", "Tell mentions only")
+        await eventually(lambda: not mina.station.outbox.pending())
+
+        dialog = await preferences(mina, "Notifications")
+        click(dialog.alerts.with_text)
+        click(dialog.buttons["close"])
+        await write_in(jun, "Slipway", "Nothing for you", "@all The salary list is here")
+        await eventually(lambda: notices.told)
+        assert notices.told == ["Atrium / New message"]
+        (shown,) = notices.shown.values()
+        assert shown.reply is None
+
+        press(mina.window, KEY.Key_1, CTRL)
+        await open_chat(mina, "Slipway")  # who reads it needs no notification
+        await eventually(lambda: not notices.shown)
+        await jun.leave()
+        await mina.leave()
+
+    play.run(story)
+
+
+@pytest.mark.parametrize("tray", [False, True])
+def test_a_closed_window_goes_on_in_the_tray_or_stays_among_the_others_and_comes_back(
+    tray: bool, play: Play, shared: ServerProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.shell.notifications.tray.Tray.is_there", lambda: tray)
+
+    async def story() -> None:
+        mina, jun = Guest(tmp_path / "mina", play.faults), Guest(tmp_path / "jun", play.faults)
+        await mina.arrive(shared.url, "mina@corvane.example")
+        await jun.arrive(shared.url, "jun@corvane.example")
+        notices, frame = await notices_of(mina), mina.house.frame
+        await turn_to(mina)
+        assert isinstance(frame, Frame)
+        frame.close()
+        assert (frame.isVisible(), frame.isMinimized()) == (not tray, not tray)
+        jun.open_chat_with("Mina")
+        await turn_to(jun)
+        send(jun, "Are you there?")
+        await eventually(lambda: notices.told)
+        assert notices.told == ["Jun / Are you there?"]
+
+        herald = await herald_of(mina)
+        herald.telling.hear(Answer(next(iter(notices.shown)), Deed.OPENED))
+        await eventually(lambda: frame.isVisible() and not frame.isMinimized())
+        await found(mina, "Are you there?")
+        QTest.mouseMove(frame, QPoint(1, 1))
+        await jun.leave()
+        await mina.leave()
+
+    play.run(story)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Final, Protocol
 from uuid import UUID
 
@@ -25,6 +26,8 @@ SETTLE_MS: Final = 300
 """Messages that come together are told together."""
 READ_AT_ONCE: Final = 100
 """So many new messages of a chat are looked at; a notification shows three."""
+LATE: Final = timedelta(minutes=1)
+"""What is older when it comes was missed, also where the line is up again before anybody looks: after sleep it is."""
 
 
 class Attention(Protocol):
@@ -100,7 +103,8 @@ class Notifier(QObject):
 
     def _tell_all(self, missed: Backlog, fresh: Sequence[Heard]) -> None:
         counts = missed.counts(self._desk.store)
-        caught_up = bool(counts)
+        oldest = self._desk.now() - LATE
+        caught_up = bool(counts) or any(one.message.at < oldest for one in fresh)
         counts.update(one.chat.id for one in fresh)
         for conversation in [one for one in counts if self._attention.in_view(one)]:
             del counts[conversation]

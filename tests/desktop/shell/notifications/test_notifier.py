@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from desktop.shell.settings import Level, SettingsFile
 from desktop.sync.status import State
 from desktop.system.notifications.types import Answer, Deed
 from desktop.widgets.theme import Theme
-from tests.desktop.shell.conftest import Desk, chat_id
+from tests.desktop.shell.conftest import NOW, Desk, chat_id
 
 pytestmark = pytest.mark.gui
 
@@ -29,8 +31,9 @@ class Ears:
         self.settings = SettingsFile(folder / "settings.json")
         self.looked_at: ConversationId | None = None
         self.working = False
+        self.clock = NOW
         desk.line(State.ONLINE)
-        self.notifier = Notifier(desk.station.desk, self.settings, self)
+        self.notifier = Notifier(replace(desk.station.desk, now=self.now), self.settings, self)
         self.notifier._begun = True
         self.news: list[News] = []
         self.taken: list[str] = []
@@ -38,6 +41,9 @@ class Ears:
         self.notifier.told.connect(self.news.append)
         self.notifier.withdrawn.connect(self.taken.append)
         self.notifier.opened.connect(self.opened.append)
+
+    def now(self) -> datetime:
+        return self.clock
 
     def in_view(self, conversation: ConversationId) -> bool:
         return conversation == self.looked_at
@@ -121,6 +127,18 @@ def test_after_sleep_one_sentence_tells_all_of_it(desk: Desk, ears: Ears) -> Non
     desk.line(State.ONLINE)
     assert len(ears.texts()) == 1
     assert ears.texts() == []
+
+
+@pytest.mark.parametrize(("asleep", "notifications"), [(timedelta(hours=9), 1), (timedelta(seconds=30), 2)])
+def test_after_sleep_it_is_one_sentence_also_when_the_line_is_up_again_at_once(
+    asleep: timedelta, notifications: int, desk: Desk, ears: Ears
+) -> None:
+    for number in range(2, 12):
+        desk.hear("garam", number, "garam", "old news")
+        desk.hear("pumps", number, "elise", "old news")
+    ears.clock = NOW + timedelta(minutes=2) + asleep
+
+    assert len(ears.texts()) == notifications
 
 
 def test_however_much_was_missed_only_the_newest_is_kept_and_all_of_it_is_counted(desk: Desk, ears: Ears) -> None:

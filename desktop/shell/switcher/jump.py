@@ -16,7 +16,8 @@ from backend.contract.search import Hit
 from desktop.features.directory.presenter.people import Card
 from desktop.features.directory.presenter.sizes import size_words
 from desktop.features.directory.presenter.words import DOT, SystemZone, fill, number_words, presence_words, stamp_words
-from desktop.features.directory.store.match import folded, found_in, matcher
+from desktop.features.directory.store import match
+from desktop.features.directory.store.match import folded, found_in
 from desktop.features.files.presenter.names import shown_name
 from desktop.features.files.presenter.words import icon_of
 from desktop.features.messaging.store import ChatRow
@@ -69,8 +70,8 @@ class Jump(QObject):
         self._known = known
         self._text = ""
         self._asked = Asked(ask("", search.desk).query)
-        self._named: Sequence[ChatRow] = ()
-        self._cards: Sequence[Card] = ()
+        self._named: Sequence[tuple[int, ChatRow]] = ()
+        self._cards: Sequence[tuple[int, Card]] = ()
         self._looking = False
         self.seekers = {
             Scope.MESSAGES: Seeker(search, self),
@@ -125,25 +126,23 @@ class Jump(QObject):
     @property
     def chats(self) -> list[Target]:
         """List the chats that were found."""
-        return self._chat_targets(_MOST_SHOWN)
+        return [self._target(chat) for _, chat in self._named[:_MOST_SHOWN]]
 
     @property
     def people(self) -> list[Target]:
         """List the people that were found and have no chat among those."""
-        return self._people_targets(_MOST_SHOWN)
+        return [self._target(card) for _, card in self._cards[:_MOST_SHOWN]]
 
     def names(self, most: int) -> list[Target]:
-        """List chats, then people."""
-        chats = self._chat_targets(most)
-        return [*chats, *self._people_targets(most - len(chats))]
+        """List chats and people, those that match best first; of the same rank, chats come before people."""
+        ranked: list[tuple[int, ChatRow | Card]] = [*self._named[:most], *self._cards[:most]]
+        ranked.sort(key=_rank_of)
+        return [self._target(one) for _, one in ranked[:most]]
 
-    def _chat_targets(self, most: int) -> list[Target]:
-        rows = ((chat, self._chat_row(chat)) for chat in self._named[:most])
-        return [Target(_marked(row, self._words), chat.id, chat.other) for chat, row in rows]
-
-    def _people_targets(self, most: int) -> list[Target]:
-        cards = self._cards[: max(0, most)]
-        return [Target(_marked(self._person_row(card), self._words), person=card.id) for card in cards]
+    def _target(self, one: ChatRow | Card) -> Target:
+        if isinstance(one, Card):
+            return Target(_marked(self._person_row(one), self._words), person=one.id)
+        return Target(_marked(self._chat_row(one), self._words), one.id, one.other)
 
     def messages(self, most: int = _MOST_FOUND) -> list[Target]:
         """List messages that were found."""
@@ -184,18 +183,27 @@ class Jump(QObject):
         if len(words) > NAME_CHARACTERS:
             self._named, self._cards = (), ()  # no name is so long
             return
-        cards = self._desk.people.search(words, _MOST_PEOPLE) if words else []
-        people, matched = {card.id for card in cards}, matcher(words)
+        people, matched = self._desk.people, match.matcher(words)
         found = [
-            chat
+            (rank, chat)
             for chat in self._known()
-            if not words or (chat.other in people if chat.other else matched(folded(chat.title)) is not None)
+            if (rank := _rank(matched(self._key(chat)) if words else 0)) is not None
         ]
         # Who is looked for was spoken to a moment ago, as a rule; what is pinned is in sight anyway.
-        found.sort(key=lambda chat: chat.at.timestamp() if chat.at else 0.0, reverse=True)
-        known = {chat.other for chat in found}
+        found.sort(key=lambda one: (one[0], -one[1].at.timestamp() if one[1].at else 0.0))
+        known = {chat.other for _, chat in found}
         self._named = found
-        self._cards = [card for card in cards if card.id not in known and card.id != self._desk.people.me]
+        rows = people.store.search(words, _MOST_PEOPLE) if words else []
+        self._cards = [
+            (_rank(matched(match.key_of(row))) or 0, people.card_of(row))
+            for row in rows
+            if row.id not in known and row.id != people.me
+        ]
+
+    def _key(self, chat: ChatRow) -> str:
+        """Give the names of a chat; that of somebody who has left as well."""
+        person = None if chat.other is None else self._desk.people.person(chat.other)
+        return folded(chat.title) if person is None else match.key_of(person)
 
     def _chat_row(self, chat: ChatRow) -> Row:
         if chat.other is not None:
@@ -229,6 +237,15 @@ class Jump(QObject):
         time = stamp_words(hit.message.at.astimezone(SystemZone()), self._desk.now().astimezone(SystemZone()).date())
         marks = spans_of(name, self._asked.query.phrases)
         return Row(f"{key_of(hit)}/{file.id.hex}", name, about, time, icon=icon, tint=tint, marks=marks, plain=True)
+
+
+def _rank(quality: int | None) -> int | None:
+    """Say how well a name fits: it is what was typed, a word of it begins so, or it has that somewhere inside."""
+    return quality if quality is None else {match.WHOLE: 0, match.INSIDE: 2}.get(quality, 1)
+
+
+def _rank_of(one: tuple[int, object]) -> int:
+    return one[0]
 
 
 def number_of(hit: Hit) -> int:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 from pytestqt.qtbot import QtBot
 
 from backend.contract.base import FileId
@@ -14,7 +15,7 @@ from backend.contract.messaging import MessageSent
 from desktop.shell.switcher.jump import Jump, Scope
 from desktop.shell.switcher.results import results_of
 from desktop.widgets.lists.rows import Row, Section
-from tests.desktop.shell.conftest import Desk, chat_id, message, person_id
+from tests.desktop.shell.conftest import DIRECTORY, PEOPLE, Desk, chat, chat_id, message, person_id
 
 
 @pytest.fixture
@@ -59,6 +60,35 @@ def test_without_a_query_the_chats_are_listed_the_newest_first(desk: Desk, jump:
     jump.look("  ")
     assert len(jump.chats) == 3
     assert chats(jump)[0] == chat_id("garam")
+    assert jump.people == []
+
+
+def names(jump: Jump, most: int = 8) -> list[str]:
+    return [target.row.name for target in jump.names(most)]
+
+
+def test_a_name_that_is_what_was_typed_comes_first_then_beginnings_then_the_newest(desk: Desk, jump: Jump) -> None:
+    titles = ("Meseals", "Seals of Busan", "The seals", "Seals")
+    desk.fill(*(chat(title, "elise", title) for title in titles))
+    for number, title in enumerate(titles, 2):
+        desk.hear(title, 40 - number, "elise", f"the {number}th")
+    jump.look("seals")
+    assert names(jump) == ["Seals", "Seals of Busan", "The seals", "Meseals"]
+
+
+def test_a_colleague_of_that_name_is_not_hidden_by_chats_that_have_it_inside(desk: Desk, jump: Jump) -> None:
+    desk.fill(*(chat(title, "garam", title) for title in ("Kitchen", "Lichen")))
+    jump.look("chen")
+    assert names(jump, 2)[0] == "陈雨桐"
+    jump.look("chen yutong")
+    assert names(jump) == ["陈雨桐"]
+
+
+def test_the_chat_with_somebody_who_has_left_is_found_by_their_name(desk: Desk, jump: Jump) -> None:
+    gone = tuple(replace(one, active=False) if one.id == person_id("garam") else one for one in PEOPLE)
+    desk.fill(replace(DIRECTORY, people=gone, seq=9))
+    jump.look("yoon")
+    assert chats(jump) == [chat_id("garam")]
     assert jump.people == []
 
 

@@ -55,6 +55,7 @@ def run(folder: Path, people: int, chats: int) -> dict[str, Any]:
     window.resize(1280, 800)
     window.show()
     switcher = Switcher(Jump(station.search, lambda: known), window)
+    switcher.warm_up()  # as the window does it
     opened: list[float] = []
     for _ in range(10):
         switcher.close_quietly()

@@ -201,6 +201,13 @@ class Switcher(QWidget):
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
         self.look()
 
+    def warm_up(self) -> None:
+        """Be laid out and painted once unseen, so that the first opening takes no longer than the others."""
+        if not self.isVisible():
+            self.jump.look("")
+            self.refresh(afresh=True)
+            self.grab()
+
     def close_quietly(self) -> None:
         """Give the window back, with the focus where it was."""
         self.hide()

@@ -152,6 +152,20 @@ def test_korean_is_found_while_it_is_composed_and_enter_belongs_to_the_input_met
     assert window.chats.current == chat_id("pumps")
 
 
+def test_the_switcher_is_painted_before_it_is_wanted_and_takes_nothing_for_it(window: MainWindow) -> None:
+    before = window.window().focusWidget()
+    window.searching._prepared.timeout.emit()
+    switcher = window.searching.switcher
+    assert switcher is not None
+    assert switcher.field.testAttribute(Qt.WidgetAttribute.WA_WState_Polished)
+    assert not switcher.isVisible()
+    assert window.window().focusWidget() is before
+    window.searching.open_switcher()
+    switcher.field.setText("hello")
+    window.searching._prepared.timeout.emit()  # somebody was quicker
+    assert (switcher.isVisible(), switcher.jump.is_looking) == (True, True)
+
+
 def test_the_switcher_opens_a_message_where_it_was_said(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
     desk.hear("pumps", 2, "elise", "the salt test has passed")
     press(qtbot, window, Deed.SWITCH)

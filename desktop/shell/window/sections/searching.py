@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # imported when something is searched for
     from desktop.shell.window.main import MainWindow
 
 PREPARED_AFTER_MS: Final = 2_500
-"""So long after the window the switcher is made, so that its key finds it ready."""
+"""So long after the window the switcher is made and painted unseen, so that its key finds it ready."""
 
 
 class Searching(QObject):
@@ -48,7 +48,7 @@ class Searching(QObject):
         chats.dropped.connect(self._on_dropped)
         self._prepared = QTimer(self)
         self._prepared.setSingleShot(True)
-        self._prepared.timeout.connect(self._make_switcher)
+        self._prepared.timeout.connect(self._prepare)
         self._prepared.start(PREPARED_AFTER_MS)
         chats.find_wanted.connect(self.find)
 
@@ -72,6 +72,9 @@ class Searching(QObject):
     def open_switcher(self) -> None:
         """Open the one field for everything."""
         self._make_switcher().open()
+
+    def _prepare(self) -> None:
+        self._make_switcher().warm_up()
 
     def _make_switcher(self) -> Switcher:
         if self.switcher is None:

@@ -137,8 +137,13 @@ def _bring_in(uow: UnitOfWork, firm: Firm, conversation: ConversationId, people:
     messaging.bring_members(uow, firm.company, conversation, members)
 
 
-def seed_messages(folder: Path, firm: Firm, name: str, count: int, *, told: int = 0) -> ConversationId:
-    """Make a group of ten with `count` old messages, a minute apart; the last `told` of them are events, too."""
+def seed_messages(
+    folder: Path, firm: Firm, name: str, count: int, *, told: int = 0, texts: Sequence[str] = ()
+) -> ConversationId:
+    """Make a group of ten with `count` old messages, a minute apart; the last `told` of them are events, too.
+
+    They say `texts`, where there are any.
+    """
     database = open_database(Settings(data=folder))
     conversation = ConversationId(new_id())
     firm.rooms[name] = (conversation, 10)
@@ -147,9 +152,9 @@ def seed_messages(folder: Path, firm: Firm, name: str, count: int, *, told: int 
             uow = UnitOfWork(connection, database.clock)
             new = Conversation(id=conversation, kind=ConversationKind.GROUP, title=name)
             messaging.bring_conversation(uow, firm.company, new)
-            _bring_messages(uow, firm, conversation, 1, count - told)
+            _bring_messages(uow, firm, conversation, 1, count - told, texts)
             _bring_in(uow, firm, conversation, firm.people[:10])
-            _bring_messages(uow, firm, conversation, count - told + 1, count)
+            _bring_messages(uow, firm, conversation, count - told + 1, count, texts)
     finally:
         database.close()
     return conversation
@@ -165,14 +170,16 @@ def tell_messages(folder: Path, firm: Firm, name: str, first: int, last: int) ->
         database.close()
 
 
-def _bring_messages(uow: UnitOfWork, firm: Firm, conversation: ConversationId, first: int, last: int) -> None:
+def _bring_messages(
+    uow: UnitOfWork, firm: Firm, conversation: ConversationId, first: int, last: int, texts: Sequence[str] = ()
+) -> None:
     for start in range(first, last + 1, 1_000):
         messages = [
             Message(
                 number=number,
                 author=firm.people[number % 10].id,
                 at=uow.now - timedelta(minutes=last - number),
-                text=f"{number}. {WORDS[number % len(WORDS)]}",
+                text=texts[number - 1] if texts else f"{number}. {WORDS[number % len(WORDS)]}",
             )
             for number in range(start, min(start + 1_000, last + 1))
         ]

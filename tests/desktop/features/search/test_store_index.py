@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
@@ -19,7 +17,7 @@ from sqlalchemy import Column, Integer, MetaData, Table
 
 from backend.contract.base import FileId, StreamId
 from backend.contract.files import File
-from backend.contract.indexing import holds, order_of, searched
+from backend.contract.indexing import order_of
 from backend.contract.messaging import ConversationLeft, MessageEdited, MessageRecalled, MessageSent
 from backend.contract.search import Hit, Place, Search
 from desktop.features.search.store import SearchStore
@@ -27,6 +25,7 @@ from desktop.sync.changes import Collector
 from desktop.sync.room import open_cache
 from tests.desktop.features.search.seekers import Seekers, words
 from tests.desktop.features.story import ME, MINA, MORNING, YUTONG, said
+from tests.support.real_texts import NAMES, is_said, phrases_of, texts_of
 
 TEXTS = st.text(st.sampled_from(list("가나부산영업海关报ab cPX-2é\u0301ㅎ 🎉")), min_size=1, max_size=12).filter(
     str.strip
@@ -157,34 +156,20 @@ def test_index_and_reader_of_everything_agree_after_anything(data: st.DataObject
         story.cache.close()
 
 
-def sampled(folder: Path, name: str) -> list[str]:
-    if name == "slack-export.zip":
-        with zipfile.ZipFile(folder / name) as archive:
-            days = [each for each in archive.namelist() if each.count("/") == 1 and each.endswith(".json")]
-            return [one.get("text", "") for day in days[:40] for one in json.loads(archive.read(day))]
-    with (folder / name).open(encoding="utf-8") as lines:
-        return [turn for line in lines for turn in json.loads(line)]
-
-
-@pytest.mark.parametrize("name", ["chat-ko.jsonl", "customer-chats-zh.jsonl", "slack-export.zip"])
+@pytest.mark.parametrize("most", [4_000, pytest.param(10**6, marks=pytest.mark.nightly)])
+@pytest.mark.parametrize("name", NAMES)
 def test_real_chats_are_found_as_a_reader_of_everything_finds_them(
-    story: Seekers, sample_data: Path, name: str
+    story: Seekers, sample_data: Path, name: str, most: int
 ) -> None:
-    texts = [text for text in sampled(sample_data, name) if text.strip()][:6_000]
+    texts = texts_of(sample_data, name)[:most]
     began = datetime(2024, 1, 1, tzinfo=UTC)
     messages = [said(n, text=text, at=began + timedelta(seconds=n)) for n, text in enumerate(texts, 1)]
     chat = story.chat(title="all", last=len(messages))
     for start in range(0, len(messages), 500):
         story.page(chat, *messages[start : start + 500])
-    chance = Random(3)
-    for _ in range(60):
-        text = chance.choice(texts)
-        start = chance.randrange(len(text))
-        phrase = text[start : start + chance.randint(1, 4)].strip()
-        if phrase:
-            asked = Search(phrases=(phrase,))
-            found = [hit.message.number for hit in story.find(asked, 10_000)]
-            assert found == [one.number for one in reversed(messages) if holds(searched(one), asked)]
+    for phrase in phrases_of(texts, Random(3), 40):
+        found = [hit.message.number for hit in story.find(Search(phrases=(phrase,)), len(texts))]
+        assert found == [n for n in range(len(texts), 0, -1) if is_said(texts[n - 1], phrase)], phrase
 
 
 def test_an_index_goes_with_its_cache_when_the_shape_is_another(story: Seekers) -> None:

@@ -11,6 +11,7 @@ from backend.contract.supervision import (
     AskSecond,
     AuditCopy,
     AuditPage,
+    ChatStanding,
     ExportReview,
     FlagRule,
     FlagRules,
@@ -64,6 +65,10 @@ class SupervisionDoors:
     async def acknowledge(self, version: int) -> PolicyState:
         """Take note of the version in force."""
         return await self._http.post(f"{SUPERVISION}/policy/{version}/acknowledge", None, PolicyState)
+
+    async def chat_class(self, conversation: ConversationId) -> ChatStanding:
+        """Ask what a conversation is about."""
+        return await self._http.get(f"{SUPERVISION}/conversations/{conversation}/class", ChatStanding, ORDINARY)
 
     async def set_class(self, conversation: ConversationId, asked: SetChatClass) -> None:
         """Say what a conversation is about."""

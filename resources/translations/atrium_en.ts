@@ -854,6 +854,49 @@
     </message>
 </context>
 <context>
+    <name>ChatClass</name>
+    <message>
+        <source>Work among colleagues</source>
+        <translation>Work among colleagues</translation>
+    </message>
+    <message>
+        <source>Work with customers</source>
+        <translation>Work with customers</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>HR</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Nobody reviews this chat. It is about: {about}.</source>
+        <translation>Nobody reviews this chat. It is about: {about}.</translation>
+    </message>
+    <message>
+        <source>Nobody reviews this chat: your company&apos;s policy leaves it out.</source>
+        <translation>Nobody reviews this chat: your company's policy leaves it out.</translation>
+    </message>
+    <message>
+        <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
+        <translation>Managers may review chats as your company's policy allows. You see every review in your access log.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Say in a few words why.</translation>
+    </message>
+</context>
+<context>
     <name>ChatListView</name>
     <message>
         <source>Chats</source>
@@ -1334,6 +1377,41 @@
     <message>
         <source>Remove {name}</source>
         <translation>Remove {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassingDialog</name>
+    <message>
+        <source>Who may review {title}?</source>
+        <translation>Who may review {title}?</translation>
+    </message>
+    <message>
+        <source>Nobody reviews chats about HR, union, health or law. What is said in them stays closed, also when the chat becomes another. Its members are told.</source>
+        <translation>Nobody reviews chats about HR, union, health or law. What is said in them stays closed, also when the chat becomes another. Its members are told.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>It is about</translation>
+    </message>
+    <message>
+        <source>Keep all of it for a case</source>
+        <translation>Keep all of it for a case</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>The audit log keeps it.</source>
+        <translation>The audit log keeps it.</translation>
     </message>
 </context>
 <context>
@@ -1952,6 +2030,10 @@
         <translation>Pinned</translation>
     </message>
     <message>
+        <source>Who may review it</source>
+        <translation>Who may review it</translation>
+    </message>
+    <message>
         <source>This chat</source>
         <translation>This chat</translation>
     </message>
@@ -1974,10 +2056,6 @@
     <message>
         <source>Export</source>
         <translation>Export</translation>
-    </message>
-    <message>
-        <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
-        <translation>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</translation>
     </message>
     <message>
         <source>Reopen the group</source>
@@ -6261,6 +6339,14 @@
     <message>
         <source>Person, title, case number</source>
         <translation>Person, title, case number</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Who may review it</source>
+        <translation>Who may review it</translation>
     </message>
 </context>
 <context>

@@ -843,6 +843,49 @@
     </message>
 </context>
 <context>
+    <name>ChatClass</name>
+    <message>
+        <source>Work among colleagues</source>
+        <translation>동료 간 업무</translation>
+    </message>
+    <message>
+        <source>Work with customers</source>
+        <translation>고객과의 업무</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>인사</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>노동조합</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>건강</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>법무</translation>
+    </message>
+    <message>
+        <source>Nobody reviews this chat. It is about: {about}.</source>
+        <translation>이 대화는 아무도 열람하지 않아요. 분류: {about}</translation>
+    </message>
+    <message>
+        <source>Nobody reviews this chat: your company&apos;s policy leaves it out.</source>
+        <translation>이 대화는 아무도 열람하지 않아요. 회사 정책에서 제외돼 있어요.</translation>
+    </message>
+    <message>
+        <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
+        <translation>관리자는 회사 정책에 따라 대화를 열람할 수 있어요. 모든 열람은 내 열람 기록에 나와요.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>이유를 간단히 적어 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>ChatListView</name>
     <message>
         <source>Chats</source>
@@ -1316,6 +1359,41 @@
     <message>
         <source>Remove {name}</source>
         <translation>{name} 제거</translation>
+    </message>
+</context>
+<context>
+    <name>ClassingDialog</name>
+    <message>
+        <source>Who may review {title}?</source>
+        <translation>{title}, 누가 열람할 수 있나요?</translation>
+    </message>
+    <message>
+        <source>Nobody reviews chats about HR, union, health or law. What is said in them stays closed, also when the chat becomes another. Its members are told.</source>
+        <translation>인사, 노동조합, 건강, 법무에 관한 대화는 아무도 열람하지 않아요. 그동안 나눈 말은 나중에 분류가 바뀌어도 닫혀 있어요. 멤버에게 알려져요.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>대화 분류</translation>
+    </message>
+    <message>
+        <source>Keep all of it for a case</source>
+        <translation>사건을 위해 모두 보존</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>The audit log keeps it.</source>
+        <translation>감사 기록에 남아요.</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2007,10 @@
         <translation>채팅 고정</translation>
     </message>
     <message>
+        <source>Who may review it</source>
+        <translation>열람 범위</translation>
+    </message>
+    <message>
         <source>This chat</source>
         <translation>채팅 설정</translation>
     </message>
@@ -1951,10 +2033,6 @@
     <message>
         <source>Export</source>
         <translation>내보내기</translation>
-    </message>
-    <message>
-        <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
-        <translation>관리자는 회사 정책에 따라 대화를 열람할 수 있어요. 모든 열람은 내 열람 기록에 나와요.</translation>
     </message>
     <message>
         <source>Reopen the group</source>
@@ -6199,6 +6277,14 @@
     <message>
         <source>Person, title, case number</source>
         <translation>사람, 제목, 사건 번호</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>열람</translation>
+    </message>
+    <message>
+        <source>Who may review it</source>
+        <translation>열람 범위</translation>
     </message>
 </context>
 <context>

@@ -843,6 +843,49 @@
     </message>
 </context>
 <context>
+    <name>ChatClass</name>
+    <message>
+        <source>Work among colleagues</source>
+        <translation>同事之间的工作</translation>
+    </message>
+    <message>
+        <source>Work with customers</source>
+        <translation>与客户的工作</translation>
+    </message>
+    <message>
+        <source>HR</source>
+        <translation>人事</translation>
+    </message>
+    <message>
+        <source>Union</source>
+        <translation>工会</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>健康</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法务</translation>
+    </message>
+    <message>
+        <source>Nobody reviews this chat. It is about: {about}.</source>
+        <translation>没有人查阅此聊天。类别：{about}。</translation>
+    </message>
+    <message>
+        <source>Nobody reviews this chat: your company&apos;s policy leaves it out.</source>
+        <translation>没有人查阅此聊天：公司政策不包括它。</translation>
+    </message>
+    <message>
+        <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
+        <translation>管理人员可按公司政策查阅聊天。每次查阅都会显示在你的访问记录中。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>请用几句话说明原因。</translation>
+    </message>
+</context>
+<context>
     <name>ChatListView</name>
     <message>
         <source>Chats</source>
@@ -1316,6 +1359,41 @@
     <message>
         <source>Remove {name}</source>
         <translation>移除 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ClassingDialog</name>
+    <message>
+        <source>Who may review {title}?</source>
+        <translation>谁可以查阅{title}？</translation>
+    </message>
+    <message>
+        <source>Nobody reviews chats about HR, union, health or law. What is said in them stays closed, also when the chat becomes another. Its members are told.</source>
+        <translation>人事、工会、健康或法务类聊天没有人查阅。其中的内容即使以后改变类别也不会开放。成员会得知。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>It is about</source>
+        <translation>聊天类别</translation>
+    </message>
+    <message>
+        <source>Keep all of it for a case</source>
+        <translation>为案件保留全部内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>The audit log keeps it.</source>
+        <translation>会保留在审计日志中。</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2007,10 @@
         <translation>置顶聊天</translation>
     </message>
     <message>
+        <source>Who may review it</source>
+        <translation>谁可查阅</translation>
+    </message>
+    <message>
         <source>This chat</source>
         <translation>聊天设置</translation>
     </message>
@@ -1951,10 +2033,6 @@
     <message>
         <source>Export</source>
         <translation>导出</translation>
-    </message>
-    <message>
-        <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
-        <translation>管理人员可按公司政策查阅聊天。每次查阅都会显示在你的访问记录中。</translation>
     </message>
     <message>
         <source>Reopen the group</source>
@@ -6199,6 +6277,14 @@
     <message>
         <source>Person, title, case number</source>
         <translation>人员、标题、案件编号</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>查阅</translation>
+    </message>
+    <message>
+        <source>Who may review it</source>
+        <translation>谁可查阅</translation>
     </message>
 </context>
 <context>

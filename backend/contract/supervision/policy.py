@@ -102,6 +102,16 @@ class PolicyState(Told, frozen=True, kw_only=True):
     lacking: Count = 0
 
 
+class ChatStanding(Told, frozen=True, kw_only=True):
+    """`GET /v1/supervision/conversations/{id}/class` (members, owner, HR, compliance): what a conversation is about.
+
+    `held` is told to owner and compliance.
+    """
+
+    chat_class: ChatClass
+    held: bool = False
+
+
 class SetChatClass(Asked, frozen=True, kw_only=True):
     """`PUT /v1/supervision/conversations/{id}/class` (owner, HR, compliance): the conversation's members are told."""
 

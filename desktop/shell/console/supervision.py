@@ -9,12 +9,14 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backend.contract.supervision import Review
+from desktop.features.supervision.presenter.classing import ClassingPresenter
 from desktop.features.supervision.presenter.desk import SupervisionDesk
 from desktop.features.supervision.presenter.reach import why_words
 from desktop.features.supervision.presenter.reviewables import ReviewablesPresenter
 from desktop.features.supervision.presenter.reviewing.opening import OpeningPresenter
 from desktop.features.supervision.presenter.reviewing.review import ReviewPresenter
 from desktop.features.supervision.presenter.reviewing.trail import TrailPresenter
+from desktop.features.supervision.view.classing import ClassingDialog
 from desktop.features.supervision.view.list import ReviewList
 from desktop.features.supervision.view.opening import OpeningDialog
 from desktop.features.supervision.view.trail import TrailPane
@@ -59,6 +61,7 @@ class SupervisionTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)
         self.list.chosen.connect(self.choose)
+        self.list.about_wanted.connect(self.ask_about)
         self.list.policy_wanted.connect(self.policy_wanted)
         self.panes.arranged.connect(self._on_arranged)
         self.nothing.pressed.connect(self._read_again)
@@ -92,6 +95,14 @@ class SupervisionTab(QWidget):
         presenter.opened.connect(self._on_opened)
         self.opening = OpeningDialog(presenter, self)
         self.opening.open()
+
+    def ask_about(self, key: str) -> None:
+        """Ask what a chat is about, and whether it is held."""
+        chat = self.lists.find(key)
+        if chat is not None:
+            presenter = ClassingPresenter(chat.conversation.id, self.lists.title_of(chat), self._desk)
+            presenter.done.connect(self.lists.load)
+            ClassingDialog(presenter, self).open()
 
     def _on_opened(self, review: Review) -> None:
         self.show_review(review)

@@ -7,9 +7,12 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog
 
+from backend.contract.base import ConversationId
 from desktop.features.supervision.presenter.access import AccessNews
+from desktop.features.supervision.presenter.classing import ChatClasses, ClassingPresenter
 from desktop.features.supervision.presenter.desk import SupervisionDesk
 from desktop.features.supervision.presenter.notice import NoticePresenter
+from desktop.features.supervision.view.classing import ClassingDialog
 from desktop.features.supervision.view.notice import NoticeDialog
 from desktop.shell.window.main import MainWindow
 
@@ -24,6 +27,7 @@ class Supervising(QObject):
         super().__init__(window)
         self._desk, self._window = desk, window
         self.dialog: NoticeDialog | None = None
+        self._closed = False
         self._again = QTimer(self)
         self._again.setInterval(AGAIN_MS)
         self._again.timeout.connect(self.show_notice)
@@ -31,11 +35,21 @@ class Supervising(QObject):
         self.news = AccessNews(desk, self)
         self.notice.wanted.connect(self.show_notice)
         self.notice.refused.connect(window.toasts.refuse)
-        self.notice.changed.connect(self._on_policy)
+        self._place = window.chats.details_place
+        self.classes = ChatClasses(desk, self)
+        for changed in (self.notice.changed, self.classes.changed, self._place.shown):
+            changed.connect(self._say_reviews)
+        self._place.about_wanted.connect(self._ask_about)
         self.news.came.connect(self._on_look)
 
-    def _on_policy(self) -> None:
-        self._window.chats.details_place.set_reviewed(self.notice.policy is not None)
+    def _say_reviews(self) -> None:
+        conversation = self._place.conversation
+        if conversation is not None:
+            self._place.say_reviews(self.classes.words(conversation, self.notice.policy))
+
+    def _ask_about(self, conversation: ConversationId, title: str) -> None:
+        if not self._closed:
+            ClassingDialog(ClassingPresenter(conversation, title, self._desk), self._window).open()
 
     def show_notice(self) -> None:
         """Open the notice, as soon as nothing else is open over a window that somebody sees."""
@@ -69,5 +83,7 @@ class Supervising(QObject):
     def close(self) -> None:
         """Hear nothing more."""
         self._again.stop()
+        self._closed = True
+        self.classes.close()
         self.notice.close()
         self.news.close()

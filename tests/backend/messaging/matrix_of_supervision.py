@@ -7,7 +7,7 @@ from typing import Any, Final
 from backend.contract import supervision as watching
 from backend.contract.base import ConversationId, FileId
 from backend.platform.ids import new_id
-from tests.backend.messaging.matrix import Row, World, everybody, leaders
+from tests.backend.messaging.matrix import Row, World, everybody, leaders, members
 
 NO_VERSION = "supervision.policy_not_found"
 NOTHING_WAITS = (NO_VERSION, *("auth.forbidden",) * 5, NO_VERSION)
@@ -34,6 +34,7 @@ SUPERVISION_ROWS: Final[dict[str, Row]] = {
     "DELETE /v1/supervision/policies/{version}": Row(lambda _: ("1", None), NOTHING_WAITS),
     "POST /v1/supervision/policy/{version}/acknowledge": everybody(lambda _: ("1", None), NO_VERSION),
     "GET /v1/supervision/conversations": everybody(lambda _: ("|?list=internal&limit=100", None), "ok"),
+    "GET /v1/supervision/conversations/{id}/class": members(lambda world: (f"{world.room}", None)),
     "PUT /v1/supervision/conversations/{id}/class": leaders(
         lambda world: (f"{world.room}", watching.SetChatClass(chat_class=watching.ChatClass.UNION)),
         "messaging.conversation_not_found",

@@ -7,7 +7,7 @@ import pytest
 from backend.contract.base import ConversationId
 from backend.contract.directory import DeactivatePerson, Role, SaveDepartment
 from backend.contract.messaging import RemoveMember
-from backend.contract.supervision import ChatClass, SetChatClass, SetHold, Why
+from backend.contract.supervision import ChatClass, ChatStanding, SetChatClass, SetHold, Why
 from backend.domains.directory.service import check_actor
 from backend.domains.messaging.errors import ConversationNotFound
 from backend.domains.supervision import service
@@ -254,6 +254,23 @@ def test_members_hear_what_their_chat_is_said_to_be_about(house: House, staff: F
 
     (_, told) = house.bodies(staff["Ana"], pair)
     assert (told.conversation, told.chat_class) == (pair, ChatClass.UNION)
+
+
+def test_who_is_in_a_chat_learns_what_it_is_about_and_only_who_governs_whether_it_is_held(
+    house: House, staff: Firm, pair: ConversationId
+) -> None:
+    house.run(service.set_chat_class, staff["Jun"], pair, SetChatClass(chat_class=ChatClass.UNION))
+    house.run(service.set_hold, staff["Vic"], pair, SetHold(held=True, reason="a lawsuit"))
+
+    def told(name: str) -> ChatStanding:
+        return house.run(service.chat_standing, staff[name], pair)
+
+    assert told("Ana") == told("Jun") == ChatStanding(chat_class=ChatClass.UNION)
+    assert told("Vic") == ChatStanding(chat_class=ChatClass.UNION, held=True)
+    with pytest.raises(ConversationNotFound):
+        told("Dana")
+    with pytest.raises(ConversationNotFound):
+        house.run(service.chat_standing, house.found("Noise")["Mina"], pair)
 
 
 @pytest.mark.parametrize("name", ["Dana", "Leo", "Ana"])

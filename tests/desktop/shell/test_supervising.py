@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from backend.contract.supervision import AccessLog, PolicyState
+from backend.contract.supervision import AccessLog, ChatClass, ChatStanding, PolicyState
 from desktop.app.process.spawner import Spawner
 from desktop.features.supervision.view.notice import LATER
 from desktop.shell.window.main import MainWindow
@@ -153,6 +153,11 @@ def test_the_details_say_that_chats_may_be_reviewed_while_a_policy_is_in_force(w
     members = details.show_members()
     qtbot.waitUntil(members.isVisible)
     assert members.geometry().bottom() < details.reviews.mapTo(details, QPoint(0, 0)).y()
+    watch.settle()
+    assert details.reviews.label.text().startswith("Managers may review")
+    watch.doors.standings[chat_id("garam")] = ChatStanding(chat_class=ChatClass.HR)
+    watch.news()
+    assert details.reviews.label.text() == "Nobody reviews this chat. It is about: HR."
     watch.doors.state = PolicyState()
     watch.news()
     assert details.reviews.isHidden()

@@ -91,6 +91,7 @@ from backend.domains.messaging.service.writing import (
     forward_message,
     move_read,
     recall_message,
+    seat_of,
     send_message,
 )
 from backend.domains.messaging.store.browsing import KEYS_AT_ONCE, Edge, Room
@@ -165,6 +166,7 @@ __all__ = [
     "save_message",
     "schedule_message",
     "search_reviewed",
+    "seat_of",
     "seek_reviewed",
     "send_message",
     "send_scheduled",

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 import msgspec
 
 from backend.contract.base import Asked, ConversationId, Line
-from backend.contract.supervision import ReviewablePage, SetChatClass, SetHold
+from backend.contract.supervision import ChatStanding, ReviewablePage, SetChatClass, SetHold
 from backend.domains.supervision import service
 from backend.domains.supervision.service import Listing, Wanted
 from backend.platform.http import Request, Route
@@ -25,6 +25,11 @@ async def list_conversations(request: Request) -> ReviewablePage:
     asked: ListQuery = request.query
     wanted = Wanted(asked.list, asked.query, asked.after, asked.limit)
     return await request.read(service.list_conversations, request.actor, wanted)
+
+
+async def get_chat_class(request: Request) -> ChatStanding:
+    """Say what a conversation is about."""
+    return await request.read(service.chat_standing, request.actor, ConversationId(request.id("id")))
 
 
 async def set_chat_class(request: Request) -> None:
@@ -49,6 +54,14 @@ ROUTES: Final[list[Route]] = [
         summary="Conversations that one may review, the newest first, and how many stay closed, and why",
         told=ReviewablePage,
         query=ListQuery,
+    ),
+    Route(
+        method="GET",
+        path="/v1/supervision/conversations/{id}/class",
+        handler=get_chat_class,
+        summary="What a conversation is about, and whether it is held",
+        told=ChatStanding,
+        refusals=_REFUSALS[1:],
     ),
     Route(
         method="PUT",

@@ -12,6 +12,7 @@ from backend.domains.supervision.service.policy import (
 from backend.domains.supervision.service.scope import (
     Allowed,
     chat_class_of,
+    chat_standing,
     check_may_review,
     leads_anybody,
     may_review,
@@ -27,6 +28,7 @@ __all__ = [
     "agree_to_policy",
     "behind",
     "chat_class_of",
+    "chat_standing",
     "check_may_review",
     "flag_conversation",
     "has_rules",

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from backend.contract.audit import AuditKind
 from backend.contract.base import CompanyId, ConversationId, PersonId
 from backend.contract.directory import Role
-from backend.contract.supervision import ChatClass, Policy, SetChatClass, SetHold, Why
+from backend.contract.supervision import ChatClass, ChatStanding, Policy, SetChatClass, SetHold, Why
 from backend.domains.directory import service as directory
 from backend.domains.messaging import service as messaging
 from backend.domains.messaging.errors import ConversationNotFound
@@ -138,6 +138,16 @@ def leads_anybody(uow: UnitOfWork, actor: Actor) -> bool:
         return True
     policy = policies.find_in_force(uow, actor.company)
     return policy is not None and me.department in policy.departments
+
+
+def chat_standing(uow: UnitOfWork, actor: Actor, conversation: ConversationId) -> ChatStanding:
+    """Say what a conversation is about, to those in it and to owner, HR and compliance."""
+    me = directory.get_person(uow, actor.company, actor.person)
+    if not governing.classifies(me):
+        messaging.seat_of(uow, actor, conversation)
+    chat_class = _classed(uow, actor.company, conversation)[1]
+    held = governing.governs(me) and store.is_held(uow, actor.company, conversation)
+    return ChatStanding(chat_class=chat_class, held=held)
 
 
 def set_chat_class(uow: UnitOfWork, actor: Actor, conversation: ConversationId, asked: SetChatClass) -> None:

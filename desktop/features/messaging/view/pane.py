@@ -55,7 +55,8 @@ class FootNote(QWidget):
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(12)
         row.addWidget(Icon(icon, 20, "text-subtle"), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(Label(words, "caption", "text-muted", wrap=True), 1)
+        self.label = Label(words, "caption", "text-muted", wrap=True)
+        row.addWidget(self.label, 1)
 
 
 class ContextPane(QFrame):

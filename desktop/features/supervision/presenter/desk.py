@@ -14,6 +14,8 @@ from desktop.features.directory.presenter.people import Roster
 from desktop.features.messaging.presenter.desk import Engine
 from desktop.net.supervision import SupervisionDoors
 
+CLASSIFYING = frozenset({Role.OWNER, Role.HR, Role.COMPLIANCE})
+"""Who says what chats are about."""
 WATCHING = frozenset({Role.OWNER, Role.COMPLIANCE})
 """Who keeps the policy and the rules, reads the audit log, and may be the second person of any review."""
 
@@ -51,6 +53,12 @@ class SupervisionDesk:
         """Tell whether one is owner or compliance."""
         me = self.people.person(self.people.me)
         return me is not None and not WATCHING.isdisjoint(me.roles)
+
+    @property
+    def classifies(self) -> bool:
+        """Tell whether one says what chats are about."""
+        me = self.people.person(self.people.me)
+        return me is not None and not CLASSIFYING.isdisjoint(me.roles)
 
     @property
     def leads(self) -> bool:

@@ -184,6 +184,11 @@ class ReviewablesPresenter(QObject):
         """Tell whether the one thing to do is to publish a policy."""
         return not self.trouble and self.policy is not None and self.policy.policy is None
 
+    @property
+    def classifies(self) -> bool:
+        """Tell whether one says what chats are about."""
+        return self._desk.classifies
+
     def scope_words(self) -> tuple[str, str]:
         """Say whom reviews may reach: how many people, and where."""
         return ("", "") if self.scope is None else scope_words(self.scope, self._desk.people)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,6 +24,7 @@ from desktop.widgets.lists.row_painter import RowPainter
 from desktop.widgets.lists.rows import Row, RowShape
 from desktop.widgets.lists.rows_model import RowsModel
 from desktop.widgets.look.paint import LEFT, box, words
+from desktop.widgets.overlays.menu import Menu
 from desktop.widgets.pictures import Icon
 from desktop.widgets.theme import Theme, current_theme
 
@@ -161,10 +164,12 @@ class ReviewList(QFrame):
 
     Signals:
         chosen: a chat was chosen: the key of its row.
+        about_wanted: it is to be said what a chat is about: the key of its row.
         policy_wanted: a policy is to be published.
     """
 
     chosen = Signal(str)
+    about_wanted = Signal(str)
     policy_wanted = Signal()
 
     def __init__(self, presenter: ReviewablesPresenter, parent: QWidget | None = None) -> None:
@@ -190,6 +195,7 @@ class ReviewList(QFrame):
         self.search.stepped.connect(self.list.step)
         self.search.returnPressed.connect(self._on_entered)
         self.list.chosen.connect(self._on_chosen)
+        self.list.menu_wanted.connect(self._on_menu)
         self.nothing.pressed.connect(self._on_remedy)
         self.again.clicked.connect(presenter.load)
         self.refresh()
@@ -244,6 +250,15 @@ class ReviewList(QFrame):
             self.presenter.load_more(key.removeprefix(MORE))
         elif key and not key.startswith(LOCKED):
             self.chosen.emit(key)
+
+    def _on_menu(self, key: str, place: QPoint) -> None:
+        if self.presenter.find(key) is not None:
+            menu = Menu(self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.add(self.tr("Read"), partial(self.chosen.emit, key), icon="eye")
+            if self.presenter.classifies:
+                menu.add(self.tr("Who may review it"), partial(self.about_wanted.emit, key), icon="scan-eye")
+            menu.open_at(place)
 
     def _on_remedy(self) -> None:
         if self.presenter.wants_policy:

@@ -21,10 +21,14 @@ class DetailsPlace(QObject):
     Signals:
         due: the open chat's feed has been painted, and its details can be shown.
         made: there is a new view: it.
+        shown: the details are about another chat.
+        about_wanted: it is to be said what a chat is about: its id, its title.
     """
 
     due = Signal()
     made = Signal(object)
+    shown = Signal()
+    about_wanted = Signal(object, str)
 
     def __init__(self, desk: Desk, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +36,6 @@ class DetailsPlace(QObject):
         self._theme = theme
         self._views: dict[bool, DetailsView] = {}
         self._shown: DetailsView | None = None
-        self._reviewed = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self.due)
@@ -63,13 +66,18 @@ class DetailsPlace(QObject):
         if self._shown is None or self._shown.presenter.conversation != conversation:
             self._let_go()
             self._shown = self._view_for(DetailsPresenter(conversation, self._desk, self))
+            self.shown.emit()
         return self._shown
 
-    def set_reviewed(self, reviewed: bool) -> None:
-        """Say, or say no more, that managers may review chats."""
-        self._reviewed = reviewed
-        for view in self._views.values():
-            view.reviews.setVisible(reviewed)
+    @property
+    def conversation(self) -> ConversationId | None:
+        """Give the chat that the details are about."""
+        return None if self._shown is None else self._shown.presenter.conversation
+
+    def say_reviews(self, words: str) -> None:
+        """Say who may review the chat."""
+        if self._shown is not None:
+            self._shown.say_reviews(words)
 
     def _let_go(self) -> None:
         if self._shown is not None:
@@ -87,6 +95,7 @@ class DetailsPlace(QObject):
         from desktop.features.messaging.view.details import DetailsView  # noqa: PLC0415 - see above
 
         view = self._views[direct] = DetailsView(presenter, self._theme)
-        view.reviews.setVisible(self._reviewed)
+        view.reviews.hide()
+        view.about_wanted.connect(self.about_wanted)
         self.made.emit(view)
         return view

@@ -20,6 +20,8 @@ from backend.contract.supervision import (
     AnswerSecond,
     AskSecond,
     AuditPage,
+    ChatClass,
+    ChatStanding,
     ExportReview,
     FlagRules,
     Locked,
@@ -40,6 +42,8 @@ from backend.contract.supervision import (
     Scope,
     SearchReview,
     Second,
+    SetChatClass,
+    SetHold,
     SettleFlag,
 )
 from desktop.net.errors import ConnectionLost, Refused
@@ -65,6 +69,8 @@ class House:
         self.waiting: list[Review] = []
         self.kept: list[ReviewNote] = []
         self.entries: list[AuditEntry] = []
+        self.standings: dict[ConversationId, ChatStanding] = {}
+        self.reasons: list[str] = []
         self.sound = True
         self.length = 18_198
 
@@ -74,6 +80,19 @@ class House:
         policy = Policy(**facts)
         self.state = PolicyState(policy=policy, acknowledged=1)
         return policy
+
+    async def chat_class(self, conversation: ConversationId) -> ChatStanding:
+        self._come("chat_class")
+        return self.standings.get(conversation, ChatStanding(chat_class=ChatClass.INTERNAL))
+
+    async def set_class(self, conversation: ConversationId, asked: SetChatClass) -> None:
+        held = (await self.chat_class(conversation)).held
+        self.standings[conversation] = ChatStanding(chat_class=asked.chat_class, held=held)
+
+    async def set_hold(self, conversation: ConversationId, asked: SetHold) -> None:
+        chat_class = (await self.chat_class(conversation)).chat_class
+        self.standings[conversation] = ChatStanding(chat_class=chat_class, held=asked.held)
+        self.reasons.append(asked.reason)
 
     def _come(self, door: str) -> None:
         self.asked.append(door)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from backend.contract.supervision import Second
 from desktop.features.supervision.presenter.desk import SupervisionDesk
+from desktop.features.supervision.view.classing import ClassingDialog
 from desktop.features.supervision.view.opening import OPEN
 from desktop.features.supervision.view.transcript import ReviewView
 from desktop.net.supervision import SupervisionDoors
@@ -75,6 +76,13 @@ class Console:
         tab.choose(complaint.PAIR.hex)
         return tab
 
+    def about(self) -> None:
+        """Ask what a chat is about, and hold it."""
+        self.supervision().ask_about(complaint.PAIR.hex)
+        self.settle()
+        for dialog in self.place.frame.window().findChildren(ClassingDialog):
+            dialog.hold.click()
+
     def reading(self) -> ReviewView:
         """Read."""
         tab = self.opening()
@@ -118,6 +126,7 @@ def find(view: ReviewView) -> None:
 CONSOLE_SCENES: Final[dict[str, Callable[[Stage], object]]] = {
     "console overview": lambda stage: Console(stage).asked(),
     "console list": lambda stage: Console(stage).supervision(),
+    "console about": lambda stage: Console(stage).about(),
     "console purpose": lambda stage: Console(stage).opening(),
     "review": lambda stage: Console(stage).reading(),
     "review find": lambda stage: Console(stage).after(find),

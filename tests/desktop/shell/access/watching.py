@@ -8,13 +8,14 @@ from typing import Any, cast
 from uuid import uuid5
 
 from backend.contract.audit import AuditEntry, AuditKind
-from backend.contract.base import PersonId
+from backend.contract.base import ConversationId, PersonId
 from backend.contract.supervision import (
     Access,
     AccessLog,
     AuditCopy,
     AuditPage,
     ChatClass,
+    ChatStanding,
     FlagRule,
     FlagRules,
     Policy,
@@ -24,6 +25,8 @@ from backend.contract.supervision import (
     RuleKind,
     SaveRule,
     Scope,
+    SetChatClass,
+    SetHold,
     Spans,
     TryRule,
 )
@@ -95,6 +98,18 @@ class WatchDoors:
         self.log = entries()
         self.sound = True
         self.read = looks()
+        self.standings: dict[ConversationId, ChatStanding] = {}
+
+    async def chat_class(self, conversation: ConversationId) -> ChatStanding:
+        return self.standings.get(conversation, ChatStanding(chat_class=ChatClass.INTERNAL))
+
+    async def set_class(self, conversation: ConversationId, asked: SetChatClass) -> None:
+        held = (await self.chat_class(conversation)).held
+        self.standings[conversation] = ChatStanding(chat_class=asked.chat_class, held=held)
+
+    async def set_hold(self, conversation: ConversationId, asked: SetHold) -> None:
+        chat_class = (await self.chat_class(conversation)).chat_class
+        self.standings[conversation] = ChatStanding(chat_class=chat_class, held=asked.held)
 
     async def policy(self) -> PolicyState:
         return self.state

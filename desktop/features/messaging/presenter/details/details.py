@@ -8,6 +8,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from backend.contract.base import ConversationId, PersonId
+from backend.contract.directory import Role
 from backend.contract.messaging import (
     GROUP_PEOPLE,
     TOPIC_CHARACTERS,
@@ -32,6 +33,7 @@ from desktop.features.messaging.presenter.header import header_of_chat
 from desktop.features.messaging.presenter.words import said_words
 from desktop.sync.changes import Changes
 
+_CLASSIFYING = frozenset({Role.OWNER, Role.HR, Role.COMPLIANCE})
 _RANKS = {MemberRole.OWNER: 0, MemberRole.ADMIN: 1}
 
 
@@ -102,6 +104,12 @@ class DetailsPresenter(QObject):
         """Read the chat as it is now; whoever asks several things asks one reading."""
         chat = self._desk.store.chat(self.conversation)
         return DetailsFacts(chat, header_of_chat(self.conversation, chat, self._desk))
+
+    @property
+    def may_classify(self) -> bool:
+        """Tell whether the reader says what chats are about: owner, HR and compliance."""
+        me = self._desk.people.person(self._desk.people.me)
+        return me is not None and not _CLASSIFYING.isdisjoint(me.roles)
 
     def notify_choices(self) -> list[tuple[str, str]]:
         """List what may be announced, in words."""

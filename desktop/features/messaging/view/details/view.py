@@ -35,11 +35,13 @@ class DetailsView(ContextPane):
         open_person: somebody's profile is wanted: the id.
         open_chat_with: a chat with somebody is wanted: the id.
         message_wanted: a message is to be shown: its number.
+        about_wanted: it is to be said what the chat is about: its id, its title.
     """
 
     open_person = Signal(object)
     open_chat_with = Signal(object)
     message_wanted = Signal(int)
+    about_wanted = Signal(object, str)
 
     def __init__(self, presenter: DetailsPresenter, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Details"), parent)
@@ -61,10 +63,8 @@ class DetailsView(ContextPane):
         self.export = Button(self.tr("Export"), "secondary", "download", "sm")
         self.archive = Button("", "secondary", "archive", "sm")
         self.leave = Button(self.tr("Leave the group"), "danger", "log-out", "sm")
-        managers = self.tr(
-            "Managers may review chats as your company's policy allows. You see every review in your access log."
-        )
-        self.reviews = FootNote("scan-eye", managers, self)
+        self.about = Button(self.tr("Who may review it"), "secondary", "scan-eye", "sm")
+        self.reviews = FootNote("scan-eye", "", self)
         self.reviews.hide()
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
@@ -90,7 +90,7 @@ class DetailsView(ContextPane):
         settings.addSpacing(8)
         settings.addWidget(labelled(self.notify.accessibleName(), self.notify))
         deeds = self.add_section()
-        for button in (self.export, self.archive, self.leave):
+        for button in (self.about, self.export, self.archive, self.leave):
             deeds.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self.sections.addStretch()
         self.set_foot(self.reviews)
@@ -115,6 +115,7 @@ class DetailsView(ContextPane):
         self.export.clicked.connect(self.ask_export)
         self.archive.clicked.connect(self.ask_archive)
         self.leave.clicked.connect(self.ask_leave)
+        self.about.clicked.connect(self._on_about)
         self.card.message_wanted.connect(self.open_chat_with)
         self.pins.wanted.connect(self.message_wanted)
         self.members.add_wanted.connect(self.ask_people)
@@ -169,6 +170,7 @@ class DetailsView(ContextPane):
         self.notify.choose(facts.notify)
         self.pins.refresh()
         self.export.setVisible(facts.may_export)
+        self.about.setVisible(self.presenter.may_classify)
         if self._direct:
             self._show_profile()
         else:
@@ -198,6 +200,11 @@ class DetailsView(ContextPane):
         self.members.add.setHidden(header.archived)
         self.members.refresh()
 
+    def say_reviews(self, words: str) -> None:
+        """Say at the lower end who may review the chat, or nothing."""
+        self.reviews.label.setText(words)
+        self.reviews.setVisible(bool(words))
+
     # Pages over the details
 
     def show_members(self) -> MembersPane:
@@ -223,6 +230,9 @@ class DetailsView(ContextPane):
 
     def _on_notify(self, _place: int) -> None:
         self.presenter.set_notify(str(self.notify.value()))
+
+    def _on_about(self) -> None:
+        self.about_wanted.emit(self.presenter.conversation, self.presenter.facts.header.title)
 
     def ask_people(self) -> Dialog:
         """Choose people to bring in."""

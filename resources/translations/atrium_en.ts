@@ -885,11 +885,11 @@
     </message>
     <message>
         <source>Nobody reviews this chat: your company&apos;s policy leaves it out.</source>
-        <translation>Nobody reviews this chat: your company's policy leaves it out.</translation>
+        <translation>Nobody reviews this chat: your company&apos;s policy leaves it out.</translation>
     </message>
     <message>
         <source>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</source>
-        <translation>Managers may review chats as your company's policy allows. You see every review in your access log.</translation>
+        <translation>Managers may review chats as your company&apos;s policy allows. You see every review in your access log.</translation>
     </message>
     <message>
         <source>Say in a few words why.</source>
@@ -7297,6 +7297,10 @@
     <message>
         <source>Has file</source>
         <translation>Has file</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Best first</translation>
     </message>
     <message>
         <source>Results</source>

@@ -7231,6 +7231,10 @@
         <translation>파일 포함</translation>
     </message>
     <message>
+        <source>Best first</source>
+        <translation>정확도순</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>결과</translation>
     </message>

@@ -7231,6 +7231,10 @@
         <translation>包含文件</translation>
     </message>
     <message>
+        <source>Best first</source>
+        <translation>相关度优先</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>结果</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
@@ -10,10 +11,12 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
 
 from backend.contract.base import ConversationId
+from backend.contract.search import Hit
 from desktop.features.directory.presenter.words import SystemZone, fill
 from desktop.features.search.presenter.desk import SearchDesk
 from desktop.features.search.presenter.hits import chats_by_id, key_of, row_of
 from desktop.features.search.presenter.query import Operator, add, cut
+from desktop.features.search.presenter.ranking import Ranks
 from desktop.features.search.presenter.resolving import MOST_FILTERS, Asked, ask, clean
 from desktop.features.search.presenter.seeker import Reach, Seeker
 from desktop.widgets.feed.text.spans import one_line
@@ -22,6 +25,8 @@ from desktop.widgets.lists.rows import Row
 translate = QCoreApplication.translate
 _CHOICES: Final = 12
 _TITLE: Final = 60
+MOST_RANKED: Final = 500
+"""Of so many hits, the newest ones, the best are chosen."""
 
 
 class Kind(Enum):
@@ -55,11 +60,14 @@ class EverywherePresenter(QObject):
         super().__init__(parent)
         self._desk = search.desk
         self.kind = Kind.MESSAGES
+        self.best_first = False
+        self._ranks = Ranks(())
+        self._loaded = 0
         self.text = ""
         self.asked: Asked = ask("", search.desk)
         self._seekers = {Kind.MESSAGES: Seeker(search, self), Kind.FILES: Seeker(search, self, by_file=True)}
         for seeker in self._seekers.values():
-            seeker.changed.connect(self.changed)
+            seeker.changed.connect(self._on_found)
 
     def close(self) -> None:
         """Hear nothing more."""
@@ -70,7 +78,7 @@ class EverywherePresenter(QObject):
 
     def look(self, text: str) -> None:
         """Look for a text."""
-        self.text = clean(text)
+        self.text, self._loaded = clean(text), 0
         self.asked = ask(self.text, self._desk)
         for seeker in self._seekers.values():
             if self.asked.search is None:
@@ -81,8 +89,13 @@ class EverywherePresenter(QObject):
 
     def choose(self, kind: Kind) -> None:
         """List messages, or files."""
-        self.kind = kind
-        self.changed.emit()
+        self.kind, self._loaded = kind, 0
+        self._on_found()
+
+    def put_best_first(self, *, on: bool) -> None:
+        """List what answers best first, or what is newest."""
+        self.best_first, self._loaded = on, 0
+        self._on_found()
 
     def load_more(self) -> None:
         """Look for the next hits."""
@@ -91,7 +104,7 @@ class EverywherePresenter(QObject):
     def add_filter(self, operator: Operator, value: str) -> None:
         """Limit the search; one day takes the place of another."""
         text = self.text
-        if operator in {Operator.AFTER, Operator.BEFORE, Operator.ON, Operator.HAS}:
+        if operator in {Operator.AFTER, Operator.BEFORE, Operator.ON, Operator.HAS, Operator.IS}:
             for one in reversed([one for one in self.asked.query.filters if one.operator is operator]):
                 text = cut(text, one)
         self._change(add(text, operator, value))
@@ -105,6 +118,23 @@ class EverywherePresenter(QObject):
     def _change(self, text: str) -> None:
         self.look(text)
         self.text_changed.emit(text)
+
+    def _on_found(self) -> None:
+        seeker = self._seekers[self.kind]
+        busy = seeker.is_reading or seeker.reach is Reach.ASKING
+        # Offline there may be more for ever: only who has got more goes on.
+        if self.best_first and seeker.more and not busy and self._loaded < len(seeker.hits) < MOST_RANKED:
+            self._loaded = len(seeker.hits)
+            seeker.load_more()
+        self.changed.emit()
+
+    def _hits(self) -> Sequence[Hit]:
+        hits, phrases = self._seekers[self.kind].hits, self.asked.query.phrases
+        if not self.best_first or not phrases:
+            return hits
+        if self._ranks.phrases != phrases:
+            self._ranks = Ranks(phrases)
+        return self._ranks.order(hits)
 
     # What is shown
 
@@ -125,7 +155,7 @@ class EverywherePresenter(QObject):
     def rows(self) -> list[Row]:
         """List the hits."""
         chats, phrases = chats_by_id(self._desk), self.asked.query.phrases
-        return [row_of(hit, phrases, self._desk, chats.get(hit.conversation)) for hit in self._seekers[self.kind].hits]
+        return [row_of(hit, phrases, self._desk, chats.get(hit.conversation)) for hit in self._hits()]
 
     def count(self, kind: Kind) -> str:
         """Count hits in words; nothing while nothing is asked for."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -21,6 +22,9 @@ from desktop.widgets.label import Label
 from desktop.widgets.lists.list_view import ListView
 from desktop.widgets.lists.rows_model import RowsModel
 from desktop.widgets.overlays.menu import Menu
+
+SWITCHED: Final = {Operator.HAS: "file", Operator.IS: "unread"}
+"""Filters that are on or off, and what they are then."""
 
 
 class SearchPage(QFrame):
@@ -50,7 +54,9 @@ class SearchPage(QFrame):
             Operator.IN: Chip(self.tr("In"), icon="message-circle"),
             Operator.ON: Chip(self.tr("When"), icon="calendar"),
             Operator.HAS: Chip(self.tr("Has file"), icon="paperclip"),
+            Operator.IS: Chip(QCoreApplication.translate("Search", "Unread"), icon="mail"),
         }
+        self.best = Chip(self.tr("Best first"), icon="list-filter")
         self.tokens: list[Chip] = []
         self._said = ""
         self._filters = QWidget()
@@ -68,7 +74,7 @@ class SearchPage(QFrame):
         self._head.add(self._end)
         kinds = QWidget()
         flow = Flow(kinds)
-        for chip in (*self.kinds.values(), *self.offers.values()):
+        for chip in (*self.kinds.values(), *self.offers.values(), self.best):
             flow.addWidget(chip)
         top = QVBoxLayout()
         top.setContentsMargins(16, 0, 16, 10)
@@ -102,6 +108,7 @@ class SearchPage(QFrame):
             chip.clicked.connect(partial(presenter.choose, kind))
         for operator, chip in self.offers.items():
             chip.clicked.connect(partial(self._offer, operator))
+        self.best.clicked.connect(self._on_best)
 
     def open(self) -> None:
         """Be ready to be typed into, with what was looked for before selected."""
@@ -116,6 +123,7 @@ class SearchPage(QFrame):
         for kind, chip in self.kinds.items():
             chip.setChecked(kind is presenter.kind)
             chip.set_words(f"{self._names[kind]} {presenter.count(kind)}".rstrip())
+        self.best.setChecked(presenter.best_first)
         self._show_filters()
         self._say_count()
         self.note.setText(presenter.note)
@@ -164,12 +172,12 @@ class SearchPage(QFrame):
         """Open the choices of a filter; what has no choices is on or off."""
         presenter, chip = self.presenter, self.offers[operator]
         self._show_filters()
-        if operator is Operator.HAS:
+        if operator in SWITCHED:
             places = [place for place, one in enumerate(presenter.asked.query.filters) if one.operator is operator]
             if places:
                 presenter.remove_filter(places[0])
             else:
-                presenter.add_filter(operator, "file")
+                presenter.add_filter(operator, SWITCHED[operator])
             return
         menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -183,6 +191,11 @@ class SearchPage(QFrame):
         if operator is Operator.IN:
             return [(title, operator, title) for title in self.presenter.chats()]
         return self.presenter.days()
+
+    def _on_best(self) -> None:
+        self.presenter.put_best_first(on=not self.presenter.best_first)
+        self.results.setCurrentIndex(self._model.index(0, 0))
+        self.results.scrollToTop()
 
     def _on_chosen(self, key: str) -> None:
         place = self.presenter.place_of(key)

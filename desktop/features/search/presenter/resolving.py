@@ -13,6 +13,8 @@ from backend.contract.base import NAME_CHARACTERS, ConversationId, PersonId
 from backend.contract.matching import fold, matches
 from backend.contract.search import PHRASE_CHARACTERS, SEARCH_PHRASES, Search
 from desktop.features.directory.presenter.words import SystemZone, fill
+from desktop.features.directory.store import PersonRow
+from desktop.features.directory.store.match import key_of, matcher
 from desktop.features.messaging.presenter.desk import Desk
 from desktop.features.search.presenter.dates import parse_day
 from desktop.features.search.presenter.query import FILE_WORDS, UNREAD_WORDS, Filter, Operator, Query, parse
@@ -75,19 +77,25 @@ def find_chats(name: str, desk: Desk) -> Sequence[ConversationId]:
     exact = [chat.id for chat in chats if fold(chat.title) == wanted]
     if exact:
         return exact[:_MOST_NAMED]
-    people = {row.id for row in desk.people.store.search(name, _MOST_NAMED)}
+    people = {row.id for row in _named(name, desk)}
     return [chat.id for chat in chats if (chat.other in people if chat.other else matches(chat.title, name))][
         :_MOST_NAMED
     ]
 
 
 def find_people(name: str, desk: Desk) -> Sequence[PersonId]:
-    """Find people by name: those of exactly that name, else all that have it."""
+    """Find people by name, also those who have left: those of exactly that name, else all that have it."""
     if fold(name) in _SELF:
         return [desk.people.me]
-    rows, wanted = desk.people.store.search(name, _MOST_NAMED), fold(name)
+    rows, wanted = _named(name, desk), fold(name)
     exact = [row.id for row in rows if wanted in {fold(row.name), fold(row.other_name)}]
     return exact or [row.id for row in rows]
+
+
+def _named(name: str, desk: Desk) -> Sequence[PersonRow]:
+    store, matched = desk.people.store, matcher(name)
+    left = (row for row in store.everybody() if not row.active and matched(key_of(row)) is not None)
+    return [*store.search(name, _MOST_NAMED), *left][:_MOST_NAMED]
 
 
 def day_begins(day: date) -> datetime:

@@ -20,7 +20,7 @@ from desktop.features.search.presenter.seeker import Reach, Seeker
 from desktop.features.search.store import SearchIndex, SearchStore
 from desktop.net.errors import ConnectionLost
 from desktop.sync.status import State
-from tests.desktop.features.office import Office
+from tests.desktop.features.office import GONE, Office
 from tests.desktop.features.story import ME, MINA, YUTONG, said
 
 
@@ -198,6 +198,15 @@ def test_names_and_days_become_what_the_server_knows(office: Archive) -> None:
     assert told.until is not None
     assert told.until - told.since == timedelta(days=1)
     assert (told.has_file, told.unread) == (True, True)
+
+
+def test_who_has_left_is_found_by_name_as_an_author_and_as_a_chat(office: Archive) -> None:
+    chat = office.chat(people=(ME, GONE), messages=[said(1, GONE, "the last word")])
+    for typed in ('from:"Old Hand"', "from:old", "in:old"):
+        told = ask(typed, office.desk).search
+        assert told is not None
+        assert (told.authors or (GONE,), told.conversations or (chat,)) == ((GONE,), (chat,))
+        assert [hit.message.text for hit in office.search.store.find(told).more(5)] == ["the last word"]
 
 
 @pytest.mark.parametrize(

@@ -39,12 +39,20 @@ class Check:
 def free_bytes(folder: Path) -> int:
     """Count the free bytes where the folder is or would be; -1 where that cannot be told."""
     place = folder
-    while not place.exists() and place != place.parent:
+    while not _is_there(place) and place != place.parent:
         place = place.parent
     try:
         return shutil.disk_usage(place).free
     except OSError:
         return -1
+
+
+def _is_there(place: Path) -> bool:
+    """Tell whether there is such a place; what no system takes for a name is nowhere."""
+    try:
+        return place.exists()
+    except (OSError, ValueError):
+        return False
 
 
 def check_folder(folder: Path) -> Check:
@@ -54,7 +62,7 @@ def check_folder(folder: Path) -> Check:
         with tempfile.TemporaryFile(dir=folder) as probe:
             probe.write(b"atrium")
             probe.flush()
-    except OSError:
+    except (OSError, ValueError):
         return Check(Question.FOLDER, passed=False, fact=str(folder))
     return Check(Question.FOLDER, passed=True, fact=str(folder))
 

@@ -1,8 +1,6 @@
 """Every screen, read out: names, roles, rows, states and labels."""
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +8,6 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QLabel, QListView, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from backend.contract.base import Language
-from desktop.shell.first_run.doors import Doors
-from desktop.shell.first_run.forms.company import CompanyPresenter
-from desktop.shell.first_run.forms.join import JoinPresenter
-from desktop.shell.first_run.forms.sign_in import SignInPresenter
 from desktop.shell.first_run.frame import FirstRun
 from desktop.widgets.controls.buttons import IconButton
 from desktop.widgets.controls.fields import LineEdit
@@ -24,7 +17,6 @@ from desktop.widgets.lists.rows_model import RowsModel
 from desktop.widgets.theme import Theme
 from tests.desktop.shell.access import audit
 from tests.desktop.shell.access.stage import SCENES, Stage
-from tests.desktop.shell.first_run.test_forms import HeldDoors
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support", extend=True)]
 
@@ -60,17 +52,6 @@ def test_every_kind_of_message_says_who_what_and_when(stage: Stage) -> None:
     said = "\n".join(rows)
     for part in ("Yoon Garam", "Pump room 3.png", "Sign-off protocol.pdf", "edited", "acknowledged", "Elise Vermeer"):
         assert part.lower() in said.lower(), part
-
-
-@pytest.fixture
-def first_run(stage: Stage, theme: Theme, tmp_path: Path, qtbot: QtBot) -> FirstRun:
-    doors = cast("Doors", HeldDoors())
-    company = CompanyPresenter(doors, tmp_path, Language.ENGLISH)
-    frame = FirstRun(JoinPresenter(doors), SignInPresenter(doors), company, language="en", version="1.0")
-    qtbot.addWidget(frame)
-    frame.resize(1280, 800)
-    frame.show()
-    return frame
 
 
 def test_the_first_run_says_what_is_on_it(first_run: FirstRun, stage: Stage) -> None:

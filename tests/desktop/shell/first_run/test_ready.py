@@ -25,6 +25,12 @@ def test_a_folder_below_no_folder_fails() -> None:
     assert not ready.check_folder(Path("/dev/null/Atrium")).passed
 
 
+@pytest.mark.parametrize("name", ["x" * 2_000, "nul\0"])
+def test_a_name_that_no_system_takes_fails_and_has_the_space_of_what_is_there(tmp_path: Path, name: str) -> None:
+    assert not ready.check_folder(tmp_path / name).passed
+    assert ready.free_bytes(tmp_path / name) > 0
+
+
 def test_free_space_is_that_of_the_nearest_folder_that_exists(tmp_path: Path) -> None:
     assert ready.free_bytes(tmp_path / "not" / "there") > 0
     assert int(ready.check_space(tmp_path / "not").fact) > 0

@@ -44,6 +44,7 @@ class Rooms:
     routes: list[Route]
     commands: Mapping[str, CommandHandler]
     check_actor: Callable[[UnitOfWork, Actor], None]
+    conclude: Callable[[UnitOfWork], None]
     actor_by_token: Callable[[UnitOfWork, bytes], Actor | None]
     touch_session: Callable[[UnitOfWork, Actor], None]
     readable: Readable
@@ -82,6 +83,7 @@ def the_rooms() -> Rooms:
         ],
         commands={**directory_routes.COMMANDS, **messaging_routes.COMMANDS, **approvals_routes.COMMANDS},
         check_actor=directory.check_actor,
+        conclude=supervision.end_reviews,
         actor_by_token=directory.actor_by_token,
         touch_session=directory.touch_session,
         readable=messaging.subscriptions,
@@ -127,7 +129,9 @@ def build(database: Database, rooms: Rooms, wake: Callable[[], None]) -> House:
     hub = Hub(timer.hear)
     followers = [Follower(each) for each in rooms.following]
     checkpointer = Checkpointer(database.settings, epoch, report)
-    worker = UnitWorker(database, rooms.check_actor, lambda effects: hub.publish(_watched(followers, effects)))
+    worker = UnitWorker(
+        database, rooms.check_actor, lambda effects: hub.publish(_watched(followers, effects)), rooms.conclude
+    )
     gate = Gate(database.settings, worker, rooms.actor_by_token, rooms.touch_session)
     resumption = Resumption(hub, worker, rooms.readable, epoch)
     presence = PresenceBoard(hub, wake)

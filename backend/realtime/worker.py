@@ -23,8 +23,9 @@ Reply = Callable[[Any, BaseException | None], None]
 class UnitWorker:
     """Carries work from the loop to the database's threads and back.
 
-    `check_actor` runs first in every unit that has an actor: what ended a moment ago refuses now. `publish` gets all
-    effects of a group commit in their order, before anybody is answered.
+    `check_actor` runs first in every unit that has an actor: what ended a moment ago refuses now. `conclude` runs last
+    in every unit that has effects, and belongs to it. `publish` gets all effects of a group commit in their order,
+    before anybody is answered.
     """
 
     def __init__(
@@ -32,12 +33,14 @@ class UnitWorker:
         database: Database,
         check_actor: Callable[[UnitOfWork, Actor], None],
         publish: Callable[[Iterable[Effect]], None],
+        conclude: Callable[[UnitOfWork], None] | None = None,
     ) -> None:
         self.database = database
         self.commits = 0
         self.committed = 0
         self.check_actor = check_actor
         self._publish = publish
+        self._conclude = conclude
         self._loop = asyncio.get_running_loop()
         self._computers = ThreadPoolExecutor(2, thread_name_prefix="atrium-computer")
 
@@ -82,7 +85,10 @@ class UnitWorker:
         uow = UnitOfWork(connection, self.database.clock)
         if actor is not None:
             self.check_actor(uow, actor)
-        return verb(uow), uow.effects
+        result = verb(uow)
+        if uow.effects and self._conclude is not None:
+            self._conclude(uow)
+        return result, uow.effects
 
     def _settle(self, tickets: Sequence[Ticket]) -> None:
         """Come back from the writer's thread, once for the whole commit."""

@@ -39,6 +39,7 @@ from backend.domains.directory.store import Account
 from backend.domains.files import store as files
 from backend.domains.messaging import routes as messaging_routes
 from backend.domains.messaging import service as messaging
+from backend.domains.supervision import service as supervision
 from backend.entry.migrate import open_database
 from backend.platform.auth import Actor, hash_password
 from backend.platform.clock import ManualClock
@@ -99,7 +100,9 @@ class House:
         """Run one verb in one unit of work."""
         with self.database.transaction() as connection:
             self.last = UnitOfWork(connection, self.clock)
-            return verb(self.last, *args, **kwargs)
+            result = verb(self.last, *args, **kwargs)
+            supervision.end_reviews(self.last)
+            return result
 
     def do(self, actor: Actor, asked: Asked, *, command: UUID | None = None) -> Accepted:
         """Carry a command out as the server does: the session checked in the same unit."""

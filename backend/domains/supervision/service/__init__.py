@@ -9,6 +9,7 @@ from backend.domains.supervision.service.policy import (
     propose_policy,
     withdraw_policy,
 )
+from backend.domains.supervision.service.reviews.ending import end_reviews
 from backend.domains.supervision.service.scope import (
     Allowed,
     chat_class_of,
@@ -30,6 +31,7 @@ __all__ = [
     "chat_class_of",
     "chat_standing",
     "check_may_review",
+    "end_reviews",
     "flag_conversation",
     "has_rules",
     "leads_anybody",

@@ -61,7 +61,7 @@ def check_may_review(uow: UnitOfWork, actor: Actor, conversation: ConversationId
     policy = policies.find_in_force(uow, actor.company)
     if policy is None:
         raise NoPolicy
-    asked = _ask(uow, actor, conversation, policy)
+    asked = _ask(uow, actor.company, actor.person, conversation, policy)
     if asked is None:
         raise ConversationNotFound
     if asked.why is not None:
@@ -81,23 +81,30 @@ def check_may_review(uow: UnitOfWork, actor: Actor, conversation: ConversationId
 
 def may_review(uow: UnitOfWork, actor: Actor, conversation: ConversationId) -> Why | None:
     """Say why the actor may not review a conversation now; None: they may. One that is not there has nobody in it."""
-    policy = policies.find_in_force(uow, actor.company)
+    return why_closed(uow, actor.company, actor.person, conversation)
+
+
+def why_closed(uow: UnitOfWork, company: CompanyId, viewer: PersonId, conversation: ConversationId) -> Why | None:
+    """Say the same of anybody."""
+    policy = policies.find_in_force(uow, company)
     if policy is None:
         return Why.NO_POLICY
-    asked = _ask(uow, actor, conversation, policy)
+    asked = _ask(uow, company, viewer, conversation, policy)
     return Why.NOBODY if asked is None else asked.why
 
 
-def _ask(uow: UnitOfWork, actor: Actor, conversation: ConversationId, policy: Policy) -> _Asked | None:
-    room = messaging.find_room(uow, actor.company, conversation)
+def _ask(
+    uow: UnitOfWork, company: CompanyId, asking: PersonId, conversation: ConversationId, policy: Policy
+) -> _Asked | None:
+    room = messaging.find_room(uow, company, conversation)
     if room is None:
         return None
-    people = tuple(messaging.participants_in(uow, actor.company, conversation))
-    places = {one.id: one for one in directory.standings_up(uow, actor.company, {*people, actor.person})}
-    viewer = _viewer(actor.person, places)
+    people = tuple(messaging.participants_in(uow, company, conversation))
+    places = {one.id: one for one in directory.standings_up(uow, company, {*people, asking})}
+    viewer = _viewer(asking, places)
     standing = ((one.id, one.rank, one.department) for one in places.values())
     scope = rules.scope_of(viewer, standing, policy.departments)
-    noted = policies.noted_among(uow, actor.company, policy.version, people)
+    noted = policies.noted_among(uow, company, policy.version, people)
     took_part = tuple(
         Participant(
             id=person,
@@ -109,7 +116,7 @@ def _ask(uow: UnitOfWork, actor: Actor, conversation: ConversationId, policy: Po
         for person in people
         for place in (places[person],)
     )
-    mark = store.find_mark(uow, actor.company, conversation)
+    mark = store.find_mark(uow, company, conversation)
     chat_class = _class(mark, room, [places[person].roles_ever for person in people])
     why = rules.may_review(viewer, Facts(chat_class, took_part), policy)
     return _Asked(why, room, people, chat_class, 1 if mark is None else mark.first)

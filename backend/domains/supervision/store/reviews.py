@@ -46,6 +46,7 @@ _OPEN: Final = Prepared(
         review.c.viewer == bindparam("viewer"), review.c.closed_at.is_(None), review.c.closes_at > bindparam("now")
     )
 )
+_ALL_OPEN: Final = Prepared(_ALL.where(review.c.closed_at.is_(None), review.c.closes_at > bindparam("now")))
 _WAITING: Final = Prepared(
     _ALL.where(
         (review.c.second == Second.ASKED) | (review.c.export == Second.ASKED),
@@ -125,6 +126,11 @@ def open_reviews(uow: UnitOfWork, company: CompanyId, viewer: PersonId) -> dict[
     """Give somebody's open reviews by their conversation."""
     rows = _OPEN.rows(uow.connection, company=company, viewer=viewer, now=uow.now)
     return {found.review.conversation: found.review for found in map(_row, rows)}
+
+
+def all_open(uow: UnitOfWork, company: CompanyId) -> list[Review]:
+    """Give everybody's open reviews."""
+    return [_row(row).review for row in _ALL_OPEN.rows(uow.connection, company=company, now=uow.now)]
 
 
 def waiting_reviews(uow: UnitOfWork, company: CompanyId, person: PersonId) -> list[ReviewRow]:

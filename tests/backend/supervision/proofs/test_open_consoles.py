@@ -129,7 +129,7 @@ async def test_consoles_hear_that_there_is_something_and_only_while_it_is_theirs
         await asyncio.to_thread(after)
         for client in (cho, jun, vic):
             await all_pushed(client)
-        assert [reviews_told(client) for client in (cho, jun, vic)] == [set(), {theirs}, {theirs, own}]
+        assert [reviews_told(client) for client in (cho, jun, vic)] == [{theirs}, {theirs}, {theirs, own}]
 
         await asyncio.to_thread(say, server, firm, MINA, "directory.deactivate_person", person=ids[CHO])
         assert await cho.closed() == 4401

@@ -8,7 +8,7 @@ from backend.contract import directory as wire
 from backend.contract.audit import AuditKind
 from backend.contract.base import ConversationId
 from backend.contract.messaging import ChangeGroup, EditMessage, RecallMessage, RemoveMember
-from backend.contract.supervision import AccessNoted, AddNote, OpenReview, Review
+from backend.contract.supervision import AccessNoted, AddNote, OpenReview, Review, ReviewChanged
 from backend.domains.messaging.errors import ConversationNotFound
 from backend.domains.messaging.service import PagePlace
 from backend.domains.supervision import errors
@@ -124,12 +124,34 @@ def test_a_review_ends_with_the_right_to_it(
 def test_a_new_policy_waits_for_everybody_to_take_note(house: House, firm: Firm, talk: ConversationId) -> None:
     review = begin(house, firm, talk)
     publish(house, firm)
-    texts(house, firm, review)
-    newcomer = house.group(firm, "Ana", "Bo")
-    begin(house, firm, newcomer)
+    with pytest.raises(errors.ReviewOver):
+        texts(house, firm, review)
 
+    again = begin(house, firm, talk)
     house.do(firm["Ana"], wire.ChangeProfile(title="Pumps"))
-    assert texts(house, firm, review)
+    assert texts(house, firm, again)
+
+
+def test_a_review_that_has_lost_its_right_does_not_come_alive_again(
+    house: House, firm: Firm, talk: ConversationId
+) -> None:
+    review = begin(house, firm, talk)
+    texts(house, firm, review)
+    other = begin(house, firm, talk, who="Mina")
+    house.clock.advance(minutes=1)
+    house.do(firm["Mina"], wire.ChangePerson(person=firm.id("Ana"), manager=firm.id("Mina")))
+    ended_at = house.clock.now()
+    house.clock.advance(minutes=1)
+    house.do(firm["Mina"], wire.ChangePerson(person=firm.id("Ana"), manager=firm.id("Cho")))
+
+    with pytest.raises(errors.ReviewOver):
+        texts(house, firm, review)
+    assert house.run(service.get_review, firm["Cho"], review.id).closed_at == ended_at
+    assert ReviewChanged(review=review.id) in house.bodies(firm["Cho"], firm.id("Cho"))
+    assert house.run(service.get_review, firm["Mina"], other.id).closed_at is None
+    (end,) = [entry for entry in trail(house, firm) if entry.kind is AuditKind.REVIEW_CLOSED]
+    assert (end.review, end.actor, end.person, end.count, end.after) == (review.id, None, firm.id("Cho"), 3, "line")
+    assert texts(house, firm, begin(house, firm, talk))
 
 
 def test_nobody_opens_what_is_not_theirs_to_review(house: House, firm: Firm, talk: ConversationId) -> None:

@@ -90,10 +90,10 @@ def entitled_review(uow: UnitOfWork, actor: Actor, review_id: UUID) -> ReviewRow
 
 
 def opened(uow: UnitOfWork, actor: Actor, review_id: UUID) -> Opened:
-    """Ask again, at every read, whether it is open and whether rank, line and policy still allow it."""
+    """Ask again, at every read, whether rank, line and policy still allow it and whether it is open."""
     row = own_review(uow, actor, review_id)
-    rules.check_open(row.review.closes_at, row.review.closed_at, uow.now)
     allowed = check_may_review(uow, actor, row.review.conversation, known=True)
+    rules.check_open(row.review.closes_at, row.review.closed_at, uow.now)
     since = rules.oldest(uow.now, allowed.policy, held=allowed.held)
     young = 1 if since is None else messaging.number_at(uow, actor.company, allowed.room, since)
     grant = messaging.Grant(
@@ -109,11 +109,8 @@ def opened(uow: UnitOfWork, actor: Actor, review_id: UUID) -> Opened:
 
 
 def get_review(uow: UnitOfWork, actor: Actor, review_id: UUID) -> Review:
-    """Tell how a review of the actor's stands; one that is open only as long as it may be read in."""
-    row = own_review(uow, actor, review_id)
-    if row.review.closed_at is None and row.review.closes_at > uow.now:
-        opened(uow, actor, review_id)
-    return row.review
+    """Tell how a review of the actor's stands, also one that is over, as long as they may review its conversation."""
+    return entitled_review(uow, actor, review_id).review
 
 
 def list_reviews(uow: UnitOfWork, actor: Actor, *, waiting: bool) -> Reviews:

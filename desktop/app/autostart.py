@@ -5,13 +5,17 @@ from __future__ import annotations
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import Final
 
 from desktop.system.autostart import Autostart, find_autostart
+
+QUIET: Final = "--quiet"
+"""Who signs in to the computer does not want a window over the first thing that they do."""
 
 
 def switch() -> Autostart:
     """Give the switch for the way in which this client runs: the bundled binary, or the module."""
-    return find_autostart(start_command())
+    return find_autostart([*start_command(), QUIET])
 
 
 def start_with_computer(wanted: bool) -> bool:

@@ -85,12 +85,12 @@ class Client(Asking, QObject):
 
     # Opening
 
-    def show(self) -> QWidget:
-        """Show the window of the account that was used last, else the first run."""
+    def show(self, *, quiet: bool = False) -> QWidget:
+        """Show the window of the account that was used last, else the first run; a `quiet` one waits to be wanted."""
+        self.house.frame.is_quiet = quiet and self.house.settings.now.keep_running
         if not (accounts := self.house.keys.accounts):
             return self._enter()
-        problem = self.house.keys.open()
-        if problem or self.house.keys.token(accounts[0]) is None:
+        if self.house.keys.open() or self.house.keys.token(accounts[0]) is None:
             return self._enter(accounts[0])
         return self.open(accounts[0])
 
@@ -178,7 +178,7 @@ class Client(Asking, QObject):
         self.window, self.line = window, line
         line.show_server(failed=self._server_failed)
         house.frame.hold(window)
-        house.frame.show()
+        house.frame.appear()
         QTimer.singleShot(0, lambda: self._equip(station, window))
         return window
 
@@ -190,6 +190,7 @@ class Client(Asking, QObject):
         if self.window is window:
             self.herald = Herald(station, window, self.house)
             ReadAhead(window)
+            self.house.frame.settle(tray=self.herald.has_tray)
             if station.set_aside is not None:
                 window.toasts.refuse(self.tr("What was kept here could not be read. It is fetched again."))
 
@@ -291,9 +292,8 @@ class Client(Asking, QObject):
     async def _close_station(self) -> None:
         station, self.station = self.station, None
         engine, self._engine = self._engine, None
-        herald = self.herald
         closers: list[Closer] = [self._shut_window, lambda: self._end_engine(engine)]
-        if herald is not None:
+        if (herald := self.herald) is not None:
             closers.insert(1, herald.farewell)
         if station is not None:
             closers.append(station.close)

@@ -22,6 +22,7 @@ class Asked:
     version: bool = False
     command: str = ""
     link: str = ""
+    quiet: bool = False
     pictures: Path | None = None
     looks: Sequence[str] = ()
     language: str = ""
@@ -54,7 +55,7 @@ def main(words: Sequence[str] | None = None) -> int:
     gc.disable()  # until the first picture stands: looking for garbage takes a tenth of its time
     from desktop.app.start import run_client
 
-    return run_client(asked.link)
+    return run_client(asked.link, quiet=asked.quiet)
 
 
 def _run_demo(asked: Asked, *, display: bool) -> int:
@@ -75,6 +76,7 @@ def _parser() -> ArgumentParser:
 
     parser = argparse.ArgumentParser(prog="atrium", description="Atrium, a workplace messenger.")
     parser.add_argument("--version", action="store_true", help="name the release and end")
+    parser.add_argument("--quiet", action="store_true", help="start in the tray, or minimised where there is none")
     commands = parser.add_subparsers(metavar="COMMAND")
     link = commands.add_parser("open", help="open a link: an invite, a message, a group")
     link.add_argument("link", help="atrium://HOST:PORT/ATR-XXXX-XXXX-XXXX, atrium://chat/..., atrium://room/...")

@@ -14,8 +14,8 @@ from desktop.system.paths import Paths, find_paths
 translate = QCoreApplication.translate
 
 
-def run_client(link: str = "") -> int:
-    """Run the client until its end; a second start brings the first one to the front."""
+def run_client(link: str = "", *, quiet: bool = False) -> int:
+    """Run the client until its end; a second start brings the first one to the front. A `quiet` one shows no window."""
     app = make_application()
     paths = find_paths()
     reporter = CrashReporter(paths.logs, release)
@@ -29,7 +29,8 @@ def run_client(link: str = "") -> int:
     if instance is None:
         return 0
     ground = lay_ground(paths)
-    show_glance(ground)
+    if not quiet:
+        show_glance(ground)
     gc.enable()
     from desktop.app.assembly import build_client, furnish
     from desktop.app.links import tell_system
@@ -39,7 +40,7 @@ def run_client(link: str = "") -> int:
     reporter.on_full = client.say_full
     house.lifecycle.watch_signals()
     house.lifecycle.watch_application(app, client.on_link)
-    client.show()
+    client.show(quiet=quiet)
     client.follow(link)
     house.spawn(tell_system(paths))
     instance.asked.connect(client.on_asked)

@@ -173,6 +173,43 @@ def test_a_chat_that_tells_mentions_only_says_nothing_else_and_no_text_where_it_
 
 
 @pytest.mark.parametrize("tray", [False, True])
+def test_a_start_with_the_computer_shows_no_window_and_tells_all_the_same(
+    tray: bool, play: Play, firm: ServerProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("desktop.shell.notifications.tray.Tray.is_there", lambda: tray)
+    vault = MemoryVault()
+
+    async def story() -> None:
+        mina, jun = Guest(tmp_path / "mina", play.faults, vault), Guest(tmp_path / "jun", play.faults)
+        mina.client.show(quiet=True)
+        entrance = mina.client.entrance
+        assert entrance is not None  # who is not signed in has something to do
+        await mina.arrive(firm.url, "mina@corvane.example")
+        await eventually(lambda: mina.house.frame.isVisible() and not mina.house.frame.isMinimized())
+        await mina.leave()
+        await jun.arrive(firm.url, "jun@corvane.example")
+
+        mina = Guest(tmp_path / "mina", play.faults, vault)
+        mina.begin()
+        mina.client.show(quiet=True)
+        notices, frame = await notices_of(mina), mina.house.frame
+        await mina.online()
+        assert frame.isVisible() is not tray
+        assert frame.isMinimized()
+        jun.open_chat_with("Mina")
+        await turn_to(jun)
+        send(jun, "Good morning")
+        await eventually(lambda: notices.told)
+        assert notices.told == ["Jun / Good morning"]
+        mina.client.on_asked([""])  # somebody starts it once more
+        await eventually(lambda: frame.isVisible() and not frame.isMinimized())
+        await jun.leave()
+        await mina.leave()
+
+    play.run(story)
+
+
+@pytest.mark.parametrize("tray", [False, True])
 def test_a_closed_window_goes_on_in_the_tray_or_stays_among_the_others_and_comes_back(
     tray: bool, play: Play, firm: ServerProcess, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -46,6 +46,8 @@ class Frame(QWidget):
         super().__init__()
         self._settings = settings
         self._held: QWidget | None = None
+        self.is_quiet = False
+        """Whether it waits to be wanted, in the tray or minimised, when it is shown first."""
         self.on_closing: Callable[[], Closing] = lambda: Closing.END
         self.setWindowTitle("Atrium")
         self.setProperty("surface", "surface")
@@ -68,8 +70,22 @@ class Frame(QWidget):
             self._stack.removeWidget(before)
             before.deleteLater()
 
+    def appear(self) -> None:
+        """Be shown; a quiet one minimised."""
+        if self.is_quiet:
+            self.showMinimized()
+        else:
+            self.show()
+
+    def settle(self, *, tray: bool) -> None:
+        """Hide where the tray brings a quiet one back; from now on it is as any other."""
+        if self.is_quiet and tray and self.isMinimized():
+            self.hide()
+        self.is_quiet = False
+
     def let_go(self) -> None:
         """Hold nothing, and be seen no more."""
+        self.is_quiet = False
         if self._held is not None:
             self._stack.removeWidget(self._held)
             self._held.deleteLater()

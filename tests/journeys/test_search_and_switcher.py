@@ -9,11 +9,27 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop.features.search.presenter.everywhere import Kind
 from desktop.features.search.view.find_bar import FindBar
 from desktop.features.search.view.page import SearchPage
 from desktop.shell.switcher.overlay import Switcher
 from tests.journeys.conftest import Guest, Play, eventually, let_in
-from tests.journeys.hands import CTRL, KEY, SHIFT, found, group_of, open_chat, press, rows, send, turn_to, write
+from tests.journeys.hands import (
+    CTRL,
+    KEY,
+    SHIFT,
+    click,
+    drop,
+    fact,
+    found,
+    group_of,
+    open_chat,
+    press,
+    rows,
+    send,
+    turn_to,
+    write,
+)
 from tests.support.firm import PASSWORD, seed_firm, seed_messages
 from tests.support.server import ServerProcess
 
@@ -74,6 +90,52 @@ def test_a_few_letters_lead_to_people_and_chats(play: Play, server: ServerProces
         for letters, name in (("ㅎㄱㄹ", "한규림"), ("cyt", "陈雨桐"), ("dock", "Dock 4"), ("통관", "Dock 4")):
             await jump(mina, letters, name)
             assert mina.conversation.header.title() == name
+        await mina.leave()
+
+    play.run(story)
+
+
+def test_files_are_found_by_name_on_the_page_and_in_the_switcher_and_lead_to_their_message(
+    play: Play, server: ServerProcess, tmp_path: Path
+) -> None:
+    let_in(server, "한규림", "gyurim@corvane.example")
+    let_in(server, "陈雨桐", "chen@corvane.example")
+    sheet = tmp_path / "설치 점검표 v3.pdf"
+    sheet.write_bytes(b"%PDF-1.4\n" + bytes(2_000))
+
+    async def story() -> None:
+        mina, gyurim = Guest(tmp_path / "mina", play.faults), Guest(tmp_path / "gyurim", play.faults)
+        await mina.arrive(server.url, "mina@corvane.example")
+        await gyurim.arrive(server.url, "gyurim@corvane.example")
+        await group_of(mina, "Dock 4", "한규림", "陈雨桐")
+        attachments = mina.conversation.composer.presenter.attachments
+        drop(mina.conversation, sheet)
+        await eventually(lambda: attachments.files and not attachments.reading)
+        send(mina, "The sheet")
+        await eventually(lambda: (one := fact(mina, "The sheet")) and one.number and one.files)
+        send(mina, "점검표 is in the message above")
+        await eventually(lambda: not mina.station.outbox.pending())
+
+        await turn_to(gyurim)
+        press(gyurim.window, KEY.Key_F, CTRL | SHIFT)
+        page = gyurim.window.searching.page
+        paste(page.field, "점검")
+        await eventually(lambda: [page.presenter.count(kind) for kind in Kind] == ["2", "1"])
+        click(page.kinds[Kind.FILES])
+        assert rows(page.results)[0].startswith(sheet.name)
+        press(page.field, KEY.Key_Return)
+        await eventually(lambda: gyurim.window.chats.view and gyurim.conversation.header.title() == "Dock 4")
+        await found(gyurim, "The sheet")
+
+        press(gyurim.window, KEY.Key_K, CTRL)
+        switcher = gyurim.window.searching.switcher
+        assert isinstance(switcher, Switcher)
+        write(switcher.field, "점검")
+        await eventually(lambda: any(row.startswith(sheet.name) for row in rows(switcher.results)))
+        for _ in range(4):  # all, chats, people, messages, files
+            press(switcher.field, KEY.Key_Tab)
+        assert [row for row in rows(switcher.results) if not row.startswith(sheet.name)] == ["Files"]
+        await gyurim.leave()
         await mina.leave()
 
     play.run(story)

@@ -29,6 +29,16 @@ _AFTER: Final = Prepared(
     .order_by(event.c.seq)
     .limit(bindparam("at_most"))
 )
+_LAST_UNTIL: Final = Prepared(
+    select(event.c.seq)
+    .where(
+        event.c.company == bindparam("in_company"),
+        event.c.stream == bindparam("in_stream"),
+        event.c.at <= bindparam("until"),
+    )
+    .order_by(event.c.seq.desc())
+    .limit(1)
+)
 
 
 class Stored(NamedTuple):
@@ -56,6 +66,18 @@ def find_heads(uow: UnitOfWork, company: CompanyId, streams: Iterable[StreamId])
         if row is not None:
             heads[each] = row[0]
     return heads
+
+
+def head_at(uow: UnitOfWork, company: CompanyId, stream: StreamId, at: datetime) -> int:
+    """Give the seq of a stream's last event at a moment that is not long ago.
+
+    What was brought in without events stands before the first one.
+    """
+    row = _LAST_UNTIL.row(uow.connection, in_company=company, in_stream=stream, until=at)
+    if row is not None:
+        return int(row[0])
+    first = _AFTER.row(uow.connection, in_company=company, in_stream=stream, after=0, at_most=1)
+    return uow.head(company, stream) if first is None else int(first[0]) - 1
 
 
 def read_events(uow: UnitOfWork, company: CompanyId, stream: StreamId, after: int, limit: int) -> Run:

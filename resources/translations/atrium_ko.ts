@@ -870,7 +870,7 @@
     </message>
     <message>
         <source>Nobody reviews this chat. It is about: {about}.</source>
-        <translation>이 대화는 아무도 열람하지 않아요. 분류: {about}</translation>
+        <translation>이 대화는 아무도 열람하지 않아요. 분류: {about}.</translation>
     </message>
     <message>
         <source>Nobody reviews this chat: your company&apos;s policy leaves it out.</source>

@@ -11,6 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from backend.contract.base import ConversationId, PersonId, StreamId
 from backend.contract.messaging import (
+    AcknowledgeMessage,
     Conversation,
     ConversationKind,
     EditMessage,
@@ -193,6 +194,28 @@ def test_what_others_have_set_on_a_message_is_there(house: House, firm: Firm, ro
     found = house.run(service.reviewed_message, grant(firm, room), 2).message
 
     assert [(each.emoji, each.people) for each in found.reactions] == [("👍", (firm.id("Bo"),))]
+
+
+def test_what_others_set_on_a_message_later_is_not_there(house: House, firm: Firm, room: ConversationId) -> None:
+    for minute, emoji in enumerate("👍👎"):
+        house.do(firm["Bo"], SetReaction(conversation=room, number=2, emoji=emoji, on=True))
+        house.do(firm["Bo"], AcknowledgeMessage(conversation=room, number=2 + minute))
+        house.clock.advance(minutes=1)
+
+    shown = grant(firm, room, as_of=START)
+    two, three = (house.run(service.reviewed_message, shown, number).message for number in (2, 3))
+    assert [each.emoji for each in two.reactions] == ["👍"]
+    assert (two.acknowledged, three.acknowledged) == ((firm.id("Bo"),), ())
+    before = grant(firm, room, as_of=START - timedelta(minutes=1))
+    assert house.run(service.reviewed_message, before, 2).message.reactions == ()
+
+
+def test_no_wording_is_hidden_behind_a_hundred_others(house: House, firm: Firm, room: ConversationId) -> None:
+    for edit in range(102):
+        house.do(firm["Ana"], EditMessage(conversation=room, number=3, text=str(edit)))
+
+    said = house.run(service.reviewed_versions, grant(firm, room), 3)
+    assert [each.text for each in said] == ["line 3", *map(str, range(101))]
 
 
 def test_a_search_finds_what_was_recalled_and_names_of_files(house: House, firm: Firm, room: ConversationId) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from backend.contract.base import ConversationId, encode
 from backend.contract.directory import ChangeProfile
+from backend.contract.messaging import ChangeGroup
 from backend.contract.supervision import ChatClass, ReviewablePage, SetChatClass, SetHold, Why
 from backend.domains.supervision import service
 from backend.domains.supervision.service import Listing, Wanted, listing
@@ -53,6 +54,16 @@ def test_the_newest_comes_first_with_names_and_counts_and_no_words(house: House,
     first = told.conversations[0]
     assert set(first.people) == {staff.id("Ana"), staff.id("Bo")}
     assert (first.size, first.messages, first.week, first.at, first.why) == (2, 2, 1, house.clock.now(), None)
+
+
+def test_what_a_chat_is_for_is_no_name(house: House, staff: Firm) -> None:
+    publish(house, staff)
+    room = house.group(staff, "Ana", "Bo", title="Pumps")
+    house.do(staff["Ana"], ChangeGroup(conversation=room, topic="the pump leaks"))
+
+    told = page(house, staff, "Dana")
+    assert [each.conversation.title for each in told.conversations] == ["Pumps"]
+    assert b"leaks" not in encode(told)
 
 
 def test_others_lines_are_in_no_list_and_in_no_count(house: House, staff: Firm) -> None:

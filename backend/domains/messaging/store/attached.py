@@ -1,10 +1,12 @@
 """What hangs on messages in a table of its own: of some of a conversation's, or of each conversation's newest."""
 
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Column, Select, Table, bindparam, select
 
 from backend.domains.messaging.models import conversation, member
+
+ANY_SEQ: Final = (1 << 53) - 1
 
 
 def between(table: Table, *wanted: Column[Any]) -> Select[tuple[Any, ...]]:

@@ -8,11 +8,15 @@ from sqlalchemy import bindparam, delete, func, insert, select
 from backend.contract.base import CompanyId, ConversationId, PersonId
 from backend.contract.messaging import Pin
 from backend.domains.messaging.models import acknowledgement, member, pin
-from backend.domains.messaging.store.attached import between, of_newest
+from backend.domains.messaging.store.attached import ANY_SEQ, between, of_newest
 from backend.platform.db import Prepared
 from backend.realtime.work import UnitOfWork
 
-_BETWEEN: Final = Prepared(between(acknowledgement, acknowledgement.c.person).order_by(acknowledgement.c.seq))
+_BETWEEN: Final = Prepared(
+    between(acknowledgement, acknowledgement.c.person)
+    .where(acknowledgement.c.seq <= bindparam("until"))
+    .order_by(acknowledgement.c.seq)
+)
 _OF_NEWEST: Final = Prepared(of_newest(acknowledgement, acknowledgement.c.person).order_by(acknowledgement.c.seq))
 _PINS: Final = (
     select(pin.c.conversation, pin.c.number, pin.c.person, pin.c.at)
@@ -33,10 +37,11 @@ _ADD_PIN: Final = Prepared(insert(pin))
 
 
 def acknowledged_between(
-    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, low: int, high: int
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, low: int, high: int, until: int = ANY_SEQ
 ) -> dict[int, list[PersonId]]:
-    """Give who has taken note of the messages from `low` to `high`, by number, in order."""
-    return _gather(_BETWEEN.rows(uow.connection, company=company, conversation=conversation_id, low=low, high=high))
+    """Give who has taken note of the messages from `low` to `high` until seq `until`, by number, in order."""
+    rows = _BETWEEN.rows(uow.connection, company=company, conversation=conversation_id, low=low, high=high, until=until)
+    return _gather(rows)
 
 
 def acknowledged_newest(uow: UnitOfWork, company: CompanyId, person: PersonId) -> dict[ConversationId, list[PersonId]]:

@@ -110,7 +110,7 @@ def said_before() -> Select[*tuple[Any, ...]]:
             message_version.c.number == bindparam("number"),
         )
         .order_by(message_version.c.worded)
-        .limit(VERSIONS_TOLD)
+        .limit(bindparam("at_most"))
     )
 
 
@@ -283,9 +283,15 @@ def archive(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId
     )
 
 
-def versions(uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, number: int) -> tuple[Version, ...]:
-    """List what a message said before, oldest first, 100 at most: for those who see what it says now."""
-    rows = _VERSIONS.rows(uow.connection, company=company, conversation=conversation_id, number=number)
+def versions(
+    uow: UnitOfWork,
+    company: CompanyId,
+    conversation_id: ConversationId,
+    number: int,
+    at_most: int = VERSIONS_TOLD,
+) -> tuple[Version, ...]:
+    """List what a message said before, oldest first: for those who see what it says now."""
+    rows = _VERSIONS.rows(uow.connection, company=company, conversation=conversation_id, number=number, at_most=at_most)
     return tuple(
         Version(text=row[0], mentions=() if row[1] is None else _MENTIONS.decode(row[1]), replaced_at=row[2])
         for row in rows

@@ -6,25 +6,28 @@ A kind keeps its place until its last person takes it away.
 from collections.abc import Collection, Iterable
 from typing import Any, Final
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import bindparam, delete, func, insert, select
 
 from backend.contract.base import CompanyId, ConversationId, PersonId
 from backend.contract.messaging import Reaction
 from backend.domains.messaging.models import reaction
-from backend.domains.messaging.store.attached import between, of_newest
+from backend.domains.messaging.store.attached import ANY_SEQ, between, of_newest
 from backend.platform.db import Prepared
 from backend.realtime.work import UnitOfWork
 
 _ORDER: Final = (reaction.c.begun, reaction.c.emoji, reaction.c.seq)
-_BETWEEN: Final = Prepared(between(reaction, reaction.c.emoji, reaction.c.person).order_by(*_ORDER))
+_BETWEEN: Final = Prepared(
+    between(reaction, reaction.c.emoji, reaction.c.person).where(reaction.c.seq <= bindparam("until")).order_by(*_ORDER)
+)
 _OF_NEWEST: Final = Prepared(of_newest(reaction, reaction.c.emoji, reaction.c.person).order_by(*_ORDER))
 
 
 def reactions_between(
-    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, low: int, high: int
+    uow: UnitOfWork, company: CompanyId, conversation_id: ConversationId, low: int, high: int, until: int = ANY_SEQ
 ) -> dict[int, list[Reaction]]:
-    """Give the reactions to messages from `low` to `high`, by number."""
-    return _gather(_BETWEEN.rows(uow.connection, company=company, conversation=conversation_id, low=low, high=high))
+    """Give the reactions to messages from `low` to `high`, set until seq `until`, by number."""
+    rows = _BETWEEN.rows(uow.connection, company=company, conversation=conversation_id, low=low, high=high, until=until)
+    return _gather(rows)
 
 
 def reactions_to_newest(uow: UnitOfWork, company: CompanyId, person: PersonId) -> dict[ConversationId, list[Reaction]]:

@@ -16,10 +16,13 @@ from backend.domains.messaging.store.marks import acknowledged_between
 from backend.domains.messaging.store.messages import MESSAGE_COLUMNS, message_of, versions
 from backend.domains.messaging.store.reactions import reactions_between
 from backend.platform.db import Prepared
+from backend.realtime.streams import head_at
 from backend.realtime.work import UnitOfWork
 
 _MENTIONS: Final = msgspec.json.Decoder(tuple[Mention, ...])
 _FILES: Final = msgspec.json.Decoder(tuple[File, ...])
+VERSIONS_REVIEWED: Final = 1_000
+"""Nobody hides a wording behind a hundred others."""
 _EVER: Final = datetime(1, 1, 1, tzinfo=UTC)
 _THEN: Final = message_version.alias("then")
 _FIELDS: Final = len(MESSAGE_COLUMNS)
@@ -144,9 +147,9 @@ def reviewed_message(uow: UnitOfWork, grant: Grant, number: int) -> Reviewed | N
 
 
 def reviewed_versions(uow: UnitOfWork, grant: Grant, shown: Reviewed) -> tuple[Version, ...]:
-    """List what a message that the grant shows said before it was edited, oldest first, 100 at most."""
-    said = versions(uow, grant.company, grant.conversation, shown.message.number)
-    return said[: shown.versions]
+    """List what a message that the grant shows said before it was edited, oldest first."""
+    at_most = min(shown.versions, VERSIONS_REVIEWED)
+    return versions(uow, grant.company, grant.conversation, shown.message.number, at_most)
 
 
 def said_before_edge(uow: UnitOfWork, grant: Grant, edge: int, limit: int) -> list[Said]:
@@ -158,8 +161,9 @@ def _shown(uow: UnitOfWork, grant: Grant, rows: Sequence[tuple[Any, ...]]) -> li
     if not rows:
         return []
     low, high = rows[0][0], rows[-1][0]
-    reactions = reactions_between(uow, grant.company, grant.conversation, low, high)
-    taken_note = acknowledged_between(uow, grant.company, grant.conversation, low, high)
+    until = head_at(uow, grant.company, grant.conversation, grant.as_of)
+    reactions = reactions_between(uow, grant.company, grant.conversation, low, high, until)
+    taken_note = acknowledged_between(uow, grant.company, grant.conversation, low, high, until)
     return [_reviewed(row, reactions.get(row[0], ()), taken_note.get(row[0], ()), grant.as_of) for row in rows]
 
 

@@ -8,6 +8,8 @@ from enum import StrEnum
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
+import msgspec
+
 from backend.contract.base import ConversationId
 from backend.contract.directory import Role
 from backend.contract.matching import fold
@@ -354,7 +356,7 @@ def _told(
     week = max(first, messaging.number_at(uow, actor.company, room, uow.now - WEEK))
     raised, review = flags.of(seen), reviews.get(room.id)
     return Reviewable(
-        conversation=messaging.show_room(uow, actor.company, room.id),
+        conversation=msgspec.structs.replace(messaging.show_room(uow, actor.company, room.id), topic=""),
         chat_class=seen.chat_class,
         people=tuple(messaging.people_here(uow, actor.company, room.id, PEOPLE_SHOWN)),
         size=room.size,

@@ -12,6 +12,7 @@ import msgspec
 
 from backend.contract.directory import Company, Password
 from backend.domains.directory import service as directory
+from backend.domains.supervision import service as supervision
 from backend.entry.failures import CommandFailed
 from backend.entry.migrate import open_database
 from backend.platform.auth import hash_password
@@ -30,7 +31,9 @@ def work_on(folder: Path, *, make: bool = False) -> Generator[UnitOfWork]:
     database = open_database(Settings(data=folder), make=make)
     try:
         with database.transaction() as connection:
-            yield UnitOfWork(connection, database.clock)
+            uow = UnitOfWork(connection, database.clock)
+            yield uow
+            supervision.end_reviews(uow)
     finally:
         database.close()
 

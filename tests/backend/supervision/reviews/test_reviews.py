@@ -9,11 +9,16 @@ from backend.contract.audit import AuditKind
 from backend.contract.base import ConversationId
 from backend.contract.messaging import ChangeGroup, EditMessage, RecallMessage, RemoveMember
 from backend.contract.supervision import AccessNoted, AddNote, OpenReview, Review, ReviewChanged
+from backend.domains.directory import service as directory
 from backend.domains.messaging.errors import ConversationNotFound
 from backend.domains.messaging.service import PagePlace
 from backend.domains.supervision import errors
 from backend.domains.supervision.service import reviews as service
+from backend.entry.commands import asking
+from backend.entry.migrate import open_database
+from backend.platform.db import Database
 from backend.platform.ids import new_id
+from backend.platform.settings import Settings
 from tests.backend.directory.cast import Firm, House
 from tests.backend.supervision.long import long_room, steps
 from tests.backend.supervision.reviews.regime import PURPOSE, begin, publish, trail
@@ -152,6 +157,23 @@ def test_a_review_that_has_lost_its_right_does_not_come_alive_again(
     (end,) = [entry for entry in trail(house, firm) if entry.kind is AuditKind.REVIEW_CLOSED]
     assert (end.review, end.actor, end.person, end.count, end.after) == (review.id, None, firm.id("Cho"), 3, "line")
     assert texts(house, firm, begin(house, firm, talk))
+
+
+def test_a_command_beside_the_server_ends_reviews_too(
+    house: House, firm: Firm, talk: ConversationId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    review = begin(house, firm, talk)
+
+    def opened(settings: Settings, *, make: bool) -> Database:
+        return open_database(settings, house.clock, make=make)
+
+    monkeypatch.setattr(asking, "open_database", opened)
+    with asking.work_on(house.database.settings.data) as uow:
+        directory.change_person(uow, firm["Mina"], wire.ChangePerson(person=firm.id("Cho"), rank=10))
+    house.do(firm["Mina"], wire.ChangePerson(person=firm.id("Cho"), rank=20))
+
+    with pytest.raises(errors.ReviewOver):
+        texts(house, firm, review)
 
 
 def test_nobody_opens_what_is_not_theirs_to_review(house: House, firm: Firm, talk: ConversationId) -> None:

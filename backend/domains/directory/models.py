@@ -12,7 +12,6 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Enum,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -28,24 +27,13 @@ from sqlalchemy.types import TypeDecorator
 
 from backend.contract.base import NAME_CHARACTERS, Language
 from backend.contract.directory import Role
-from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata
+from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata, word
 
 EMAIL_CHARACTERS: Final = 254
 _BITS: Final = {Role.OWNER: 1, Role.HR: 2, Role.FINANCE: 4, Role.COMPLIANCE: 8, Role.IT: 16}
 
 
-def _languages(_: object) -> list[str]:
-    return [language.value for language in Language]
-
-
-_LANGUAGE: Final = Enum(
-    Language,
-    name="language",
-    length=8,
-    native_enum=False,
-    create_constraint=True,
-    values_callable=_languages,
-)
+_LANGUAGE: Final = word(Language, "language", length=8)
 
 
 class Roles(TypeDecorator[Iterable[Role]]):

@@ -1,11 +1,12 @@
 """Column types that mean the same on SQLite and PostgreSQL, and the metadata that all tables share."""
 
 from datetime import UTC, datetime, timedelta
+from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
 import msgspec
-from sqlalchemy import BigInteger, LargeBinary, MetaData, Uuid
+from sqlalchemy import BigInteger, Enum, LargeBinary, MetaData, Uuid
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
@@ -91,3 +92,19 @@ class JsonBytes(TypeDecorator[Any]):
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:  # noqa: ANN401, ARG002 - same
         """Decode it."""
         return None if value is None else msgspec.json.decode(value)
+
+
+def word(kind: type[StrEnum], name: str, *, length: int = 16, create_constraint: bool = True) -> Enum:
+    """Make the type of a column that holds one of these words; the constraint that refuses others has the name."""
+
+    def words(_: object) -> list[str]:
+        return [each.value for each in kind]
+
+    return Enum(
+        kind,
+        name=name,
+        length=length,
+        native_enum=False,
+        create_constraint=create_constraint,
+        values_callable=words,
+    )

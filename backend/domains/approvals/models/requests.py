@@ -7,7 +7,6 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Enum,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -19,23 +18,7 @@ from sqlalchemy import (
 )
 
 from backend.contract.approvals import MINOR, WORDS_CHARACTERS, RequestState, StepKind
-from backend.contract.base import Growing
-from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata
-
-
-def _words(kind: type[Growing], name: str) -> Enum:
-    def values(_: object) -> list[str]:
-        return [each.value for each in kind]
-
-    return Enum(
-        kind,
-        name=name,
-        length=16,
-        native_enum=False,
-        create_constraint=True,
-        values_callable=values,
-    )
-
+from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata, word
 
 _REQUEST: Final = ["approval_request.company", "approval_request.id"]
 _PERSON: Final = ["person.company", "person.id"]
@@ -51,7 +34,7 @@ approval_request = Table(
     Column("requester", Uid, nullable=False),
     Column("revision", Integer, nullable=False),
     Column("hash", LargeBinary(32), nullable=False),
-    Column("state", _words(RequestState, "state"), nullable=False),
+    Column("state", word(RequestState, "state"), nullable=False),
     Column("minor", BigInteger),
     Column("currency", String(3)),
     Column("stages", LargeBinary, nullable=False),
@@ -129,7 +112,7 @@ approval_step = Table(
     Column("company", Uid, primary_key=True),
     Column("request", Uid, primary_key=True),
     Column("place", Integer, primary_key=True, autoincrement=False),
-    Column("kind", _words(StepKind, "kind"), nullable=False),
+    Column("kind", word(StepKind, "kind"), nullable=False),
     Column("person", Uid),
     Column("at", UtcDateTime, nullable=False),
     Column("revision", Integer, nullable=False),

@@ -27,8 +27,7 @@ from backend.contract.messaging import (
     MemberRole,
     Posting,
 )
-from backend.domains.messaging.models.words import word
-from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata
+from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata, word
 
 conversation = Table(
     "conversation",

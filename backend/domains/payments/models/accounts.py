@@ -6,8 +6,7 @@ from sqlalchemy import BigInteger, CheckConstraint, Column, ForeignKeyConstraint
 
 from backend.contract.base import NAME_CHARACTERS
 from backend.contract.payments import AMOUNT_MOST, AccountKind
-from backend.domains.payments.models.words import word_of
-from backend.platform.db import Uid, UtcDateTime, metadata
+from backend.platform.db import Uid, UtcDateTime, metadata, word
 
 SCENE_CHARACTERS: Final = 32
 
@@ -16,7 +15,7 @@ ledger_account = Table(
     metadata,
     Column("company", Uid, primary_key=True),
     Column("id", Uid, primary_key=True),
-    Column("kind", word_of(AccountKind, "kind"), nullable=False),
+    Column("kind", word(AccountKind, "kind"), nullable=False),
     Column("currency", String(3), nullable=False),
     Column("name", String(NAME_CHARACTERS), nullable=False),
     Column("person", Uid),

@@ -17,8 +17,7 @@ from sqlalchemy import (
 
 from backend.contract.base import NAME_CHARACTERS
 from backend.contract.payments import AMOUNT_MOST, TransferState
-from backend.domains.payments.models.words import word_of
-from backend.platform.db import JsonBytes, Uid, UtcDateTime, metadata
+from backend.platform.db import JsonBytes, Uid, UtcDateTime, metadata, word
 
 _PERSON: Final = ["person.company", "person.id"]
 
@@ -28,7 +27,7 @@ ledger_transfer = Table(
     Column("company", Uid, primary_key=True),
     Column("id", Uid, primary_key=True),
     Column("kind", String(16), nullable=False),
-    Column("state", word_of(TransferState, "state"), nullable=False),
+    Column("state", word(TransferState, "state"), nullable=False),
     Column("digest", LargeBinary(32), nullable=False),
     Column("memo", String(NAME_CHARACTERS), nullable=False),
     Column("by", Uid),
@@ -108,7 +107,7 @@ ledger_entry = Table(
     metadata,
     Column("company", Uid, primary_key=True),
     Column("transfer", Uid, primary_key=True),
-    Column("state", word_of(TransferState, "state"), primary_key=True),
+    Column("state", word(TransferState, "state"), primary_key=True),
     Column("account", Uid, primary_key=True),
     Column("seq", BigInteger, nullable=False),
     Column("amount", BigInteger, nullable=False),

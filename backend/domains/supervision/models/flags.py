@@ -7,7 +7,6 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Enum,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -18,12 +17,7 @@ from sqlalchemy import (
 
 from backend.contract.base import NAME_CHARACTERS
 from backend.contract.supervision import RuleKind
-from backend.platform.db import JsonBytes, Uid, UtcDateTime, add_triggers, metadata
-
-
-def _kinds(_: object) -> list[str]:
-    return [each.value for each in RuleKind]
-
+from backend.platform.db import JsonBytes, Uid, UtcDateTime, add_triggers, metadata, word
 
 flag_rule = Table(
     "flag_rule",
@@ -31,11 +25,7 @@ flag_rule = Table(
     Column("company", Uid, primary_key=True),
     Column("id", Uid, primary_key=True),
     Column("name", String(NAME_CHARACTERS), nullable=False),
-    Column(
-        "kind",
-        Enum(RuleKind, name="kind", length=16, native_enum=False, create_constraint=True, values_callable=_kinds),
-        nullable=False,
-    ),
+    Column("kind", word(RuleKind, "kind"), nullable=False),
     Column("severity", Integer, nullable=False),
     Column("words", JsonBytes, nullable=False),
     Column("classes", JsonBytes, nullable=False),

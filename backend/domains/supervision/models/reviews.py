@@ -7,7 +7,6 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
-    Enum,
     ForeignKeyConstraint,
     Index,
     Integer,
@@ -19,18 +18,10 @@ from sqlalchemy import (
 
 from backend.contract.base import NAME_CHARACTERS
 from backend.contract.supervision import REVIEW_MINUTES, Second
-from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata
+from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata, word
 
 PURPOSE_CHARACTERS: Final = 500
 NOTE_CHARACTERS: Final = 4_000
-
-
-def _seconds(_: object) -> list[str]:
-    return [each.value for each in Second]
-
-
-def _second(name: str) -> Enum:
-    return Enum(Second, name=name, length=16, native_enum=False, create_constraint=True, values_callable=_seconds)
 
 
 review = Table(
@@ -55,9 +46,9 @@ review = Table(
     Column("searched", Integer, nullable=False),
     Column("files", Integer, nullable=False),
     Column("exported", BigInteger, nullable=False),
-    Column("second", _second("second"), nullable=False),
+    Column("second", word(Second, "second"), nullable=False),
     Column("second_by", Uid),
-    Column("export", _second("export"), nullable=False),
+    Column("export", word(Second, "export"), nullable=False),
     Column("export_by", Uid),
     ForeignKeyConstraint(["company", "viewer"], ["person.company", "person.id"]),
     ForeignKeyConstraint(["company", "conversation"], ["conversation.company", "conversation.id"]),

@@ -2,16 +2,12 @@
 
 from typing import Final
 
-from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, Enum, ForeignKeyConstraint, String, Table
+from sqlalchemy import BigInteger, Boolean, CheckConstraint, Column, ForeignKeyConstraint, String, Table
 
 from backend.contract.supervision import ChatClass
-from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata
+from backend.platform.db import Uid, UtcDateTime, add_triggers, metadata, word
 
 REASON_CHARACTERS: Final = 500
-
-
-def _classes(_: object) -> list[str]:
-    return [each.value for each in ChatClass]
 
 
 chat_class = Table(
@@ -19,18 +15,7 @@ chat_class = Table(
     metadata,
     Column("company", Uid, primary_key=True),
     Column("conversation", Uid, primary_key=True),
-    Column(
-        "chat_class",
-        Enum(
-            ChatClass,
-            name="chat_class",
-            length=16,
-            native_enum=False,
-            create_constraint=True,
-            values_callable=_classes,
-        ),
-        nullable=False,
-    ),
+    Column("chat_class", word(ChatClass, "chat_class"), nullable=False),
     Column("first", BigInteger, nullable=False),
     Column("by", Uid, nullable=False),
     Column("at", UtcDateTime, nullable=False),

@@ -27,7 +27,9 @@ from backend.contract.supervision import (
     ExportReview,
     OpenReview,
     Review,
+    ReviewNotes,
     ReviewPage,
+    Reviews,
     SearchReview,
 )
 from backend.domains.files import store as files
@@ -191,6 +193,49 @@ async def test_the_content_of_a_recalled_file_is_read_and_noted(house: House, fi
         assert (await as_("Bo").get(path)).status_code == 404
         await as_("Cho").post(f"/reviews/{review.id}/close")
         assert code(await as_("Cho").get(path)) == "supervision.review_over"
+
+
+@pytest.mark.parametrize("fault", ["locked", "full", "one in ten"])
+async def test_no_byte_of_a_file_without_its_entry(
+    house: House, firm: Firm, talk: ConversationId, fault: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    content = f"{CANARY} in a plan".encode()
+    digest = hashlib.sha256(content).hexdigest()
+    open_blobs(house.database.settings.data, "").put_bytes(content, content_key(firm.company, digest))
+    house.say(firm["Ana"], talk, "The plan", files=(bring(house, firm, content, digest),))
+    async with served(house, firm) as as_:
+        review = await as_("Cho").open(talk)
+        path = f"/reviews/{review.id}/messages/4/files/{await file_of(as_('Cho'), review)}"
+        monkeypatch.setattr(log, "_ADD", Failing(log._ADD, fault))
+        answers = [await as_("Cho").get(path) for _ in range(20)]
+        monkeypatch.undo()
+    sent = [told for told in answers if told.status_code == 200]
+    assert len(sent) == [each.kind for each in trail(house, firm)].count(AuditKind.FILE_READ)
+    assert (fault == "one in ten") == bool(sent)
+    assert not any(CANARY in told.text for told in answers if told not in sent)
+
+
+async def test_what_cannot_be_noted_is_not_done(
+    house: House, firm: Firm, talk: ConversationId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with served(house, firm) as as_:
+        review = await as_("Cho").open(talk)
+        base, entries = f"/reviews/{review.id}", len(trail(house, firm))
+        deeds: list[tuple[str, Asked | None]] = [
+            ("/reviews", OpenReview(id=new_id(), conversation=talk, purpose=PURPOSE)),
+            (f"{base}/notes", AddNote(id=new_id(), text="a note")),
+            (f"{base}/second", AskSecond(reason="It goes back further")),
+            (f"{base}/close", None),
+        ]
+        monkeypatch.setattr(log, "_ADD", Failing(log._ADD, "full"))
+        for path, asked in deeds:
+            assert not (await as_("Cho").post(path, asked)).is_success, path
+        with pytest.raises(AssertionError, match=r"server\.unavailable"):
+            await as_("Mina").tried(wire.ChangePerson(person=firm.id("Cho"), rank=10))
+        monkeypatch.undo()
+        assert decode((await as_("Cho").get("/reviews")).content, Reviews).reviews == (review,)
+        assert decode((await as_("Cho").get(f"{base}/notes")).content, ReviewNotes).notes == ()
+    assert len(trail(house, firm)) == entries
 
 
 def bring(house: House, firm: Firm, content: bytes, digest: str) -> FileId:

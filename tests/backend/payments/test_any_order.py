@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import count
-from typing import Any
+from typing import Any, cast
 
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
@@ -29,7 +29,7 @@ from tests.backend.payments.books import HOUR, Books
 
 PEOPLE = ("Mina", "Jun", "Ana")
 START = 1_000
-NOTHING: Any = multiple()
+NOTHING: Any = cast("Any", multiple())
 """What a rule puts into no bundle."""
 AMOUNTS = st.sampled_from((1, 7, 300, 999, 1_000, 1_001))
 

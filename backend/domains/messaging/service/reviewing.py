@@ -59,7 +59,8 @@ def _first_since(uow: UnitOfWork, grant: Grant, at: datetime) -> int:
     """Find the first number that is not older than a moment, or the last that the grant shows."""
     room = browsing.find_room(uow, grant.company, grant.conversation)
     number: int = 1 if room is None else browsing.number_at(uow, grant.company, room, at)
-    return max(grant.first, min(number, grant.last))
+    shown: int = max(grant.first, min(number, grant.last))
+    return shown
 
 
 def reviewed_message(uow: UnitOfWork, grant: Grant, number: int) -> Reviewed:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from backend.contract.supervision import ChatClass, ChatStanding
@@ -28,13 +28,15 @@ def bureau(office: Office) -> Bureau:
 @pytest.fixture
 def dialog(bureau: Bureau, qapp: QApplication) -> Iterator[ClassingDialog]:
     owner = ClassingPresenter(complaint.PAIR, "Pier 2 crew", bureau.desk)
-    made = ClassingDialog(owner, None)  # type: ignore[arg-type] - no window stands behind it
+    window = QWidget()
+    made = ClassingDialog(owner, window)
     bureau.office.settle()
     made.show()
     yield made
     if isValid(made):
         owner.close()
         made.deleteLater()
+    window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

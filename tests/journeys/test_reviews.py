@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import json
+import sqlite3
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -17,6 +20,7 @@ from desktop.features.supervision.view.overview import OverviewPage
 from desktop.features.supervision.view.second import SecondDialog
 from desktop.features.supervision.view.transcript import ReviewView
 from desktop.shell.console.supervision import SupervisionTab
+from tests.desktop.features.office import heard
 from tests.journeys.conftest import PASSWORD, Guest, Play, eventually, let_in
 from tests.journeys.hands import CTRL, KEY, asked, click, pick, press, rows, send, turn_to, write
 from tests.support.server import ServerProcess
@@ -151,6 +155,57 @@ def test_a_review_from_its_purpose_to_its_end(server: ServerProcess, tmp_path: P
         assert "ended" in tab.nothing.accessibleName()
         log = server.ask("GET", "/v1/access-log", tokens["jun"])["accesses"]
         assert [(one["purpose"], one["read"]) for one in log] == [("Complaint about a delivery", 3)]
+        await rest(mina)
+        await jun.leave()
+        await mina.leave()
+
+    play.run(story)
+
+
+@contextmanager
+def no_entry(server: ServerProcess) -> Generator[None]:
+    """Let no entry of the audit log be written meanwhile, as on a table that refuses it."""
+    with closing(sqlite3.connect(server.folder / "atrium.db", timeout=10)) as database:
+        database.execute("CREATE TRIGGER no_entry BEFORE INSERT ON audit_entry BEGIN SELECT RAISE(ABORT, 'full'); END")
+        database.commit()
+        try:
+            yield
+        finally:
+            database.execute("DROP TRIGGER no_entry")
+            database.commit()
+
+
+def test_where_nothing_can_be_noted_the_window_shows_nothing(server: ServerProcess, tmp_path: Path, play: Play) -> None:
+    tokens = prepare(server)
+
+    async def story() -> None:
+        mina, jun = Guest(tmp_path / "mina", play.faults), Guest(tmp_path / "jun", play.faults)
+        await jun.arrive(server.url, "jun@corvane.example")
+        await talk(jun)
+        await mina.arrive(server.url, "mina@corvane.example")
+        tab = await open_console(mina)
+        name = next(row for row in rows(tab.list.list) if "Jun" in row)
+        with no_entry(server):
+            pick(tab.list.list, name.partition(",")[0])
+            dialog = await asked(mina, "Read")
+            assert isinstance(dialog, OpeningDialog)
+            write(dialog.purpose.edit, "Complaint about a delivery")
+            click(dialog.buttons[OPEN])
+            await eventually(dialog.purpose.error)
+            assert (tab.review, dialog.isVisible()) == (None, True)
+        assert server.ask("GET", "/v1/access-log", tokens["jun"])["accesses"] == []
+        click(dialog.buttons[OPEN])
+        await eventually(lambda: tab.review and tab.review.presenter.transcript.count())
+        view = tab.review
+        assert view is not None
+        told = heard(view.presenter.said)
+        with no_entry(server):
+            view.evidence.show_versions(1)
+            view.finding.look("Friday")
+            await eventually(lambda: len(told) > 1)
+            assert view.finding.numbers == []
+        log = server.ask("GET", "/v1/access-log", tokens["jun"])["accesses"]
+        assert [(one["read"], one.get("searched", 0)) for one in log] == [(3, 0)]
         await rest(mina)
         await jun.leave()
         await mina.leave()

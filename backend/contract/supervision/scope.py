@@ -31,7 +31,7 @@ class Why(Growing):
     LINE = "line"
     """Somebody who is or was in it belongs to others."""
     UNACKNOWLEDGED = "unacknowledged"
-    """Somebody in it has not taken note of the policy yet."""
+    """Somebody in it, or the viewer, has not taken note of the policy yet."""
     NOBODY = "nobody"
     """None of the company's people is in it."""
 

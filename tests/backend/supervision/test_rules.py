@@ -93,7 +93,7 @@ worlds = st.builds(
 def decided(world: World) -> Why | None:
     me = world.people[world.viewer]
     line = line_below(world.viewer, ((number, one.manager) for number, one in enumerate(world.people)))
-    viewer = Viewer(world.viewer, me.rank, me.active, me.owner, me.department, line)
+    viewer = Viewer(world.viewer, me.rank, me.active, me.owner, me.department, line, me.noted)
     named = () if world.policy is None else world.policy.departments
     standing = ((number, one.rank, one.department) for number, one in enumerate(world.people))
     scope = scope_of(viewer, standing, named)
@@ -137,7 +137,7 @@ def holds(world: World, why: Why) -> bool:
         Why.NOBODY: not inside,
         Why.RANK: not all(one.rank + policy.rank_distance <= me.rank for one in inside),
         Why.LINE: not (me.active and all(belongs(world, number, policy) for number in world.inside)),
-        Why.UNACKNOWLEDGED: not all(one.noted for one in inside if one.active),
+        Why.UNACKNOWLEDGED: not (me.noted and all(one.noted for one in inside if one.active)),
     }[why]
 
 

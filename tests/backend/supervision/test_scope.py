@@ -113,6 +113,14 @@ def test_who_has_not_taken_note_is_not_read(house: House, staff: Firm, pair: Con
     assert answer(house, staff, "Leo", pair) == "ok"
 
 
+def test_who_has_not_taken_note_reads_nothing(house: House, staff: Firm, pair: ConversationId) -> None:
+    publish(house, staff, besides=("Leo",))
+    assert answer(house, staff, "Leo", pair) == "unacknowledged"
+
+    house.run(service.acknowledge_policy, staff["Leo"], 1)
+    assert answer(house, staff, "Leo", pair) == "ok"
+
+
 def test_a_new_version_is_taken_note_of_anew(house: House, staff: Firm, pair: ConversationId) -> None:
     publish(house, staff)
     publish(house, staff, besides=("Ana",))

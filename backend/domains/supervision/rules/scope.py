@@ -21,6 +21,7 @@ class Viewer(NamedTuple):
     is_owner: bool
     department: Any
     line: Collection[Any]
+    acknowledged: bool = True
 
 
 class Participant(NamedTuple):
@@ -55,7 +56,8 @@ def _refusals(viewer: Viewer, facts: Facts, policy: Policy) -> Iterator[tuple[Wh
     yield Why.NOBODY, not people
     yield Why.RANK, any(viewer.rank - one.rank < policy.rank_distance for one in people)
     yield Why.LINE, not viewer.active or not all(one.in_scope for one in people)
-    yield Why.UNACKNOWLEDGED, any(one.active and not one.acknowledged for one in people)
+    noted = viewer.acknowledged and all(one.acknowledged for one in people if one.active)
+    yield Why.UNACKNOWLEDGED, not noted
 
 
 def scope_of(viewer: Viewer, people: Iterable[tuple[Any, int, Any]], named: Collection[Any]) -> set[Any]:

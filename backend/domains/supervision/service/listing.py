@@ -168,7 +168,7 @@ def _field(
 ) -> Field:
     noted = policies.noted_by(uow, actor.company, policy.version)
     return Field(
-        viewer=viewer,
+        viewer=viewer._replace(acknowledged=viewer.id in noted),
         policy=policy,
         kinds=_Kinds(viewer, places, below, noted),
         hotline={one.id for one in places if one.ever and scope.is_hotline(one.roles_ever)},

@@ -101,10 +101,10 @@ def _ask(
         return None
     people = tuple(messaging.participants_in(uow, company, conversation))
     places = {one.id: one for one in directory.standings_up(uow, company, {*people, asking})}
-    viewer = _viewer(asking, places)
+    noted = policies.noted_among(uow, company, policy.version, (*people, asking))
+    viewer = _viewer(asking, places)._replace(acknowledged=asking in noted)
     standing = ((one.id, one.rank, one.department) for one in places.values())
     scope = rules.scope_of(viewer, standing, policy.departments)
-    noted = policies.noted_among(uow, company, policy.version, people)
     took_part = tuple(
         Participant(
             id=person,

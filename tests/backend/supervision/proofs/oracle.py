@@ -67,14 +67,15 @@ def may_but_for_notes(world: World, viewer: str, talk: Talk) -> bool:
     )
 
 
-def all_noted(world: World, talk: Talk) -> bool:
-    """Tell whether everybody who works here and ever took part has taken note of the policy in force."""
-    return all(world.people[name].noted == world.version for name in talk.ever if world.people[name].active)
+def all_noted(world: World, viewer: str, talk: Talk) -> bool:
+    """Tell whether the viewer, and who works here and ever took part, have taken note of the policy in force."""
+    concerned = {viewer, *talk.ever}
+    return all(world.people[name].noted == world.version for name in concerned if world.people[name].active)
 
 
 def may_review(world: World, viewer: str, talk: Talk) -> bool:
     """Tell whether somebody may review a chat now."""
-    return may_but_for_notes(world, viewer, talk) and all_noted(world, talk)
+    return may_but_for_notes(world, viewer, talk) and all_noted(world, viewer, talk)
 
 
 def is_open(world: World, look: Look) -> bool:
@@ -139,7 +140,7 @@ def seen_in_lists(world: World) -> Allowed:
             if not one.active or not may_but_for_notes(world, name, talk):
                 continue
             allowed[name, Doors.LIST] |= {talk.title} - {""}
-            if all_noted(world, talk) and any(line.flagged for line in shown_lines(world, talk, len(talk.lines))):
+            if all_noted(world, name, talk) and any(line.flagged for line in shown_lines(world, talk, len(talk.lines))):
                 allowed[name, Doors.LIST].add(world.rule)
     return allowed
 

@@ -82,7 +82,7 @@ def line_below(person: Any, managers: Iterable[tuple[Any, Any]]) -> set[Any]:  #
     below: set[Any] = set()
     waiting = [person]
     while waiting:
-        new = [one for one in reports.get(waiting.pop(), ()) if one not in below]
+        new = reports.pop(waiting.pop(), ())  # nobody's are looked at twice, though managers may stand in a circle
         below.update(new)
         waiting += new
     return below - {person}

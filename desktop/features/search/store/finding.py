@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import deque
 from time import perf_counter
 from typing import Any, Final, NamedTuple
@@ -34,7 +35,7 @@ _BY_TIME: Final = (
 
 
 _CHAT: Final = "SELECT key, id, first, last, read FROM messaging_chat"
-_CHAT_OF: Final = f"{_CHAT} WHERE key = ?"
+_THOSE: Final = f"{_CHAT} WHERE key IN (SELECT value FROM json_each(?))"  # noqa: S608 - same
 _NAMED: Final = f"{_CHAT} WHERE id = ?"
 _UNREAD: Final = f"{_CHAT} WHERE read < last"
 
@@ -92,8 +93,9 @@ class Finding:
                 found = cursor.execute(_BY_TERMS, (self._terms, *bounds)).fetchall()
             else:
                 found = cursor.execute(_BY_TIME, bounds).fetchall()
+            self._meet(cursor, {row[1] >> NUMBER_BITS for row in found})
             for document, *row in found:
-                self._ready.extend(self._order.take(document, self._hit(cursor, RawRow(*row))))
+                self._ready.extend(self._order.take(document, self._hit(RawRow(*row))))
         if len(found) < self._read:
             self._exhausted = True
             self._ready.extend(self._order.rest())
@@ -101,9 +103,9 @@ class Finding:
             self._newest = found[-1][0] - 1
             self._read = min(2 * self._read, _MOST_READ)
 
-    def _hit(self, cursor: Any, row: RawRow) -> Hit | None:  # noqa: ANN401 - the driver's
+    def _hit(self, row: RawRow) -> Hit | None:
         """Compare a candidate with what was asked; the index alone is never believed."""
-        chat = self._chat(cursor, row.place >> NUMBER_BITS)
+        chat = self._chats[row.place >> NUMBER_BITS]
         if chat is None or not self._is_in_reach(row, chat):
             return None
         if not row.flags & FILES:
@@ -124,11 +126,12 @@ class Finding:
             return False
         return (asked.since is None or at >= asked.since) and (asked.until is None or at < asked.until)
 
-    def _chat(self, cursor: Any, key: int) -> _Chat | None:  # noqa: ANN401 - same
-        """Find the chat of a key; None for one that is gone."""
-        if key not in self._chats:
-            self._chats[key] = next(map(_chat, cursor.execute(_CHAT_OF, (key,))), None)
-        return self._chats[key]
+    def _meet(self, cursor: Any, keys: set[int]) -> None:  # noqa: ANN401 - the driver's
+        """Look up the chats of some keys, all at once; None for one that is gone."""
+        unknown = keys - self._chats.keys()
+        if unknown:
+            self._chats |= dict.fromkeys(unknown)
+            self._chats |= {chat.key: chat for chat in map(_chat, cursor.execute(_THOSE, (json.dumps([*unknown]),)))}
 
     def _match(self) -> str | None:
         """Say what to look up, "" for everything; None when nothing can be found."""
